@@ -142,7 +142,7 @@ private:
 
     void placeVertices(qsizetype s) {
         const ChartSeries& series = m_spec.series[s];
-        for (qsizetype i = 0; i < series.points.size(); ++i)
+        for (qsizetype i = 0; i < series.points.size() && !series.fitted; ++i)
             if (isDrawable(m_spec, series.points[i]))
                 m_marks.vertices.append({s, i, m_map(series.points[i])});
     }

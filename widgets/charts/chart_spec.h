@@ -66,6 +66,7 @@ struct ChartSeries {
     QString intervalName = {};           ///< likewise: what its intervals are, "95 % CI (Student)"
     bool band = false;                   ///< of a line: its intervals are shaded from one to the next
     Qt::PenStyle stroke = Qt::SolidLine; ///< of a line
+    bool fitted = false;                 ///< a line through what was measured: its ends are no marks
     /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
     bool withheld = false;
     bool ring = false;    ///< of points: small and empty, beside what they belong to

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include <QCoreApplication>
 
@@ -47,14 +48,14 @@ private:
     std::map<std::string, const RunSpec*> m_specs;
 };
 
-/// The study's where its runs are known, else of the fields of the model.
-LevelHues huesOfTerm(const RunEffects& effects, const TermRuns& runs) {
+/// The study's where its runs are known, else of the fields of the model. `colour` is huesOf()'s.
+LevelHues huesOfTerm(const RunEffects& effects, const TermRuns& runs, const std::optional<std::string>& colour = {}) {
     std::vector<VariedField> fields = variedFields(runs.shown);
     for (std::size_t i = 0; runs.shown.empty() && i < effects.design.fields.size(); ++i) {
         fields.push_back({effects.design.fields[i], effects.design.levels[i]});
         std::erase_if(fields.back().levels, [](const FieldLeaf& level) { return !level.applies; });
     }
-    return runs.projectFields.empty() ? LevelHues(std::move(fields)) : LevelHues(std::move(fields), runs.projectFields);
+    return {fields, runs.projectFields.empty() ? fields : runs.projectFields, colour};
 }
 
 /// A mean of the model and that of the runs themselves, at one place, each in a series of its own.
@@ -214,7 +215,7 @@ QStringList keysOfSelection(const QStringList& configurations) {
 
 ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines, const TermRuns& runs) {
     const Marked marked(runs.shown);
-    const LevelHues hues = huesOfTerm(effects, runs);
+    const LevelHues hues = huesOfTerm(effects, runs, effects.design.fields[lines]);
     const std::vector<FieldLeaf>& lineLevels = effects.design.levels[lines];
     const std::vector<FieldLeaf>& acrossLevels = effects.design.levels[across];
     ChartSpec spec;
@@ -281,7 +282,8 @@ ChartSpec termFigure(const RunEffects& effects, std::size_t term, const TermRuns
     spec.x.title = runFieldLabel(effects.design.fields[factors[0]]);
     spec.title = TermFigure::tr("Effect of %1").arg(spec.x.title.toLower());
     MeanDrawer drawer(spec, effects);
-    addMainEffect(spec, drawer, effects, factors[0], Marked(runs.shown), huesOfTerm(effects, runs));
+    addMainEffect(spec, drawer, effects, factors[0], Marked(runs.shown),
+                  huesOfTerm(effects, runs, effects.design.fields[factors[0]]));
     drawer.draw();
     nameMeans(spec, effects);
     return spec;

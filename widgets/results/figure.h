@@ -47,4 +47,7 @@ struct FigureInput {
 /// function, from any thread.
 [[nodiscard]] ChartSpec figureSpec(FigureKind kind, const FigureInput& input);
 
+/// Whether the figure of training sizes has curves, chosen or because there are no hues for bars.
+[[nodiscard]] bool drawsCurves(const ChartSpec& spec);
+
 } // namespace etude

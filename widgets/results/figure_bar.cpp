@@ -157,6 +157,10 @@ FigureChoice FigureBar::choice() const {
     return choice;
 }
 
+void FigureBar::showCurves(bool curves) {
+    select(*m_parts->shape.combo, curves ? QStringLiteral("curves") : QStringLiteral("bars"));
+}
+
 void FigureBar::setChoice(const FigureChoice& choice) {
     select(*m_parts->group.combo, keyOf(choice.groupBy));
     select(*m_parts->colour.combo, keyOf(choice.colourBy));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] FigureChoice choice() const;
     /// Fields that are not offered count as not chosen. Emits nothing.
     void setChoice(const FigureChoice& choice);
+    /// Of training sizes: says what is drawn. Emits nothing.
+    void showCurves(bool curves);
 
 Q_SIGNALS:
     void changed(); ///< by the user

@@ -16,10 +16,13 @@ QColor hue(std::size_t place) {
     return configurationColor(index < kSizeHue ? index : index + 1);
 }
 
-/// The field that is the colour by itself, then the others.
-std::vector<const VariedField*> colourFirst(const std::vector<VariedField>& fields) {
+/// The field that is the colour, then the others.
+std::vector<const VariedField*> colourFirst(const std::vector<VariedField>& fields,
+                                            const std::optional<std::string>& chosen = {}) {
     std::vector<const VariedField*> ordered;
-    const VariedField* colour = colourByItself(fields);
+    const VariedField* colour = chosen ? fieldNamed(fields, *chosen) : nullptr;
+    if (colour == nullptr)
+        colour = colourByItself(fields);
     if (colour != nullptr)
         ordered.push_back(colour);
     for (const VariedField& field : fields)
@@ -59,27 +62,38 @@ const VariedField* colourByItself(const std::vector<VariedField>& fields) {
 LevelHues::LevelHues(std::vector<VariedField> fields)
     : LevelHues(fields, fields) {}
 
-LevelHues::LevelHues(std::vector<VariedField> fields, const std::vector<VariedField>& project)
+LevelHues::LevelHues(std::vector<VariedField> fields, const std::vector<VariedField>& project,
+                     const std::optional<std::string>& colour)
     : m_fields(std::move(fields))
     , m_hues(m_fields.size()) {
     const std::map<std::string_view, std::size_t> first = firstHues(project);
-    for (const VariedField* field : colourFirst(m_fields)) {
+    const std::vector<const VariedField*> ordered = colourFirst(m_fields, colour);
+    for (const VariedField* field : ordered) {
         const auto found = first.find(field->path);
         take(static_cast<std::size_t>(field - m_fields.data()), fieldNamed(project, field->path),
-             found == first.end() ? 0 : found->second);
+             found == first.end() ? 0 : found->second, field == ordered.front());
     }
 }
 
-void LevelHues::take(std::size_t field, const VariedField* inProject, std::size_t first) {
+void LevelHues::take(std::size_t field, const VariedField* inProject, std::size_t first, bool must) {
     const std::vector<FieldLeaf>& levels = m_fields[field].levels;
     const std::vector<FieldLeaf>& all = inProject != nullptr ? inProject->levels : levels;
+    if (levels.size() > kLevelHues)
+        return;
     std::array<bool, kLevelHues> taken = m_taken;
     std::vector<std::size_t> hues;
+    std::vector<std::size_t> clashes; // places in `hues`
     for (const FieldLeaf& level : levels) {
         const auto place = static_cast<std::size_t>(std::ranges::find(all, level) - all.begin());
         hues.push_back((first + place) % kLevelHues);
         if (std::exchange(taken[hues.back()], true))
-            return;
+            clashes.push_back(hues.size() - 1);
+    }
+    if (!clashes.empty() && !must)
+        return;
+    for (const std::size_t place : clashes) {
+        hues[place] = static_cast<std::size_t>(std::ranges::find(taken, false) - taken.begin());
+        taken[hues[place]] = true;
     }
     m_taken = taken;
     m_hues[field] = std::move(hues);
@@ -111,7 +125,7 @@ QColor LevelHues::spare(std::size_t place) const {
     for (std::size_t i = 0; i < kLevelHues; ++i)
         if (!m_taken[i] && place-- == 0)
             return hue(i);
-    return referenceColor();
+    return hue(place % kLevelHues);
 }
 
 } // namespace etude

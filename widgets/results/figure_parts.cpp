@@ -32,13 +32,6 @@ const VariedField* groupByItself(const std::vector<VariedField>& fields, const V
     return nullptr;
 }
 
-/// In a sentence; abbreviations stay.
-QString lowerFirst(QString label) {
-    if (label.size() > 1 && label[1].isLower())
-        label[0] = label[0].toLower();
-    return label;
-}
-
 double lowestOf(const ChartSpec& spec) {
     double lowest = 1.0;
     for (const ChartSeries& series : spec.series) {
@@ -52,13 +45,24 @@ double lowestOf(const ChartSpec& spec) {
 
 } // namespace
 
+QString lowerFirst(QString label) {
+    if (label.size() > 1 && label[1].isLower())
+        label[0] = label[0].toLower();
+    return label;
+}
+
 const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path) {
     const auto found = std::ranges::find(fields, path, &VariedField::path);
     return found != fields.end() ? &*found : nullptr;
 }
 
 LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input) {
-    return {fields, variedFields(input.all.empty() ? input.runs : input.all)};
+    return huesOf(fields, input, input.choice.colourBy);
+}
+
+LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input,
+                 const std::optional<std::string>& colour) {
+    return {fields, variedFields(input.all.empty() ? input.runs : input.all), colour};
 }
 
 Arrangement arrangementOf(const std::vector<VariedField>& fields, const LevelHues& hues, const FigureChoice& choice) {
@@ -127,8 +131,9 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
 
 void nameUncoloured(ChartSpec& spec, const Arrangement& arrangement) {
     if (arrangement.named != nullptr)
-        spec.notes.append(FigureParts::tr("no colours are left for %1: names instead")
-                              .arg(lowerFirst(runFieldLabel(arrangement.named->path))));
+        spec.notes.append(FigureParts::tr("%1 has %2 levels, more than there are colours: names instead")
+                              .arg(lowerFirst(runFieldLabel(arrangement.named->path)))
+                              .arg(arrangement.named->levels.size()));
 }
 
 void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond) {

@@ -35,15 +35,18 @@ struct Arrangement {
     const VariedField* group = nullptr;
     const VariedField* colour = nullptr;
     std::vector<const VariedField*> ticks;
-    const VariedField* named = nullptr; ///< chosen as colour, but there are no hues for it: on the ticks
+    const VariedField* named = nullptr; ///< chosen as colour, but of more levels than there are hues: on the ticks
 };
 /// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
 /// field that varies fastest as colour, also if it is the only one. One field can be both group and colour. What has no
 /// hues (LevelHues) is on the ticks.
 [[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const LevelHues& hues,
                                         const FigureChoice& choice);
-/// Of the fields of what is shown, those that all of the project's runs vary decide.
+/// Of the fields of what is shown, those that all of the project's runs vary decide, and the colour: as chosen, or the
+/// field of this path.
 [[nodiscard]] LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input);
+[[nodiscard]] LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input,
+                               const std::optional<std::string>& colour);
 
 /// The place of a specification's level in the field; the number of levels if the field has no effect.
 [[nodiscard]] std::size_t levelIndex(const VariedField& field, const RunSpec& spec);
@@ -59,7 +62,9 @@ struct Arrangement {
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
             const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values);
 
-/// Says that a field was chosen as colour for which no hues are left.
+/// In a sentence; abbreviations stay.
+[[nodiscard]] QString lowerFirst(QString label);
+/// Says that a field was chosen as colour that has more levels than there are hues.
 void nameUncoloured(ChartSpec& spec, const Arrangement& arrangement);
 /// Says how many of the configurations are drawn, where some are left out; `beyond` of keepBest().
 void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond);

@@ -260,6 +260,8 @@ void FiguresTab::draw() {
     };
     m_parts->drawing->start(work, [this](const ChartSpec& spec) {
         m_parts->chart->setSpec(spec);
+        if (m_parts->kind == FigureKind::DataSize && hasDrawablePoints(spec))
+            m_parts->bar->showCurves(drawsCurves(spec));
         showState();
         markSelected();
         showSelected();

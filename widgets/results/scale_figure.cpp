@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <set>
 
 #include <QCoreApplication>
 
 #include "engine/analysis/first_convolution.h"
 #include "widgets/forms/run_words.h"
+#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_parts.h"
 #include "widgets/results/result_words.h"
 
@@ -26,12 +28,20 @@ QString scaleTick(double scale) {
     return runLevelTick({"input.preprocess.scale", FieldValue(scale), true});
 }
 
+/// Of all configurations whose runs the bar stands for.
+QString keyOf(const FirstConvolution& convolution) {
+    std::set<std::string> configurations;
+    for (const RunResult& run : convolution.runs)
+        configurations.insert(run.configuration);
+    return keyOfConfigurations({configurations.begin(), configurations.end()});
+}
+
 void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, bool isBias, const LevelHues& hues) {
     std::vector<double> values;
     for (const RunResult& run : convolution.runs)
         values.push_back(isBias ? *run.firstBias : *run.firstWeight);
-    addBar(spec, x, {}, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), hues.spare(isBias ? 0 : 1),
-           isBias ? convolution.bias : convolution.weight, convolution.runs, values);
+    addBar(spec, x, keyOf(convolution), isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"),
+           hues.spare(isBias ? 0 : 1), isBias ? convolution.bias : convolution.weight, convolution.runs, values);
     for (auto added = spec.series.end() - 2; added != spec.series.end(); ++added)
         added->onRight = !isBias;
 }
@@ -59,7 +69,9 @@ ChartSpec scaleFigure(const FigureInput& input) {
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
     const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.interval);
     const FirstConvolution* previous = nullptr;
-    const LevelHues hues = huesOf(variedFields(input.runs), input);
+    const std::vector<VariedField> fields = variedFields(input.runs);
+    const VariedField* colour = colourByItself(fields); // of what is selected, beside the figure
+    const LevelHues hues = huesOf(colour != nullptr ? std::vector{*colour} : fields, input);
     std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();

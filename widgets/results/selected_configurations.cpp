@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
@@ -11,6 +12,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
 
 namespace etude {
 
@@ -29,11 +31,31 @@ std::vector<FieldLeaf> commonLevels(const std::vector<VariedField>& fields, cons
     return levels;
 }
 
-QColor colorOfMark(const ChartSpec& figure, const QString& id) {
+/// Of the marks that stand for this configuration alone.
+std::set<QRgb> colorsOfMarks(const ChartSpec& figure, const QString& id) {
+    std::set<QRgb> colors;
     for (qsizetype i = 0; i < figure.series.size(); ++i)
         if (figure.series[i].key == id || figure.series[i].pointKeys.contains(id))
-            return seriesColor(figure, i);
-    return {};
+            colors.insert(seriesColor(figure, i).rgb());
+    return colors;
+}
+
+bool hasColor(const ChartSpec& figure, const QColor& color) {
+    for (qsizetype i = 0; i < figure.series.size(); ++i)
+        if (seriesColor(figure, i).rgb() == color.rgb())
+            return true;
+    return false;
+}
+
+/// That of its marks; where these have none or several, as those of bias and weight, that of its level of the field. A
+/// hue that means something else there is grey.
+QColor colorOf(const ChartSpec& figure, const RunResult& run, const LevelHues& hues, const VariedField* colour) {
+    const std::set<QRgb> marks = colorsOfMarks(figure, toQt(run.configuration));
+    if (marks.size() == 1)
+        return {*marks.begin()};
+    const QColor own = hues.of(run.spec, colour);
+    const bool isOther = colour != nullptr ? marks.contains(own.rgb()) : hasColor(figure, own);
+    return isOther ? referenceColor() : own;
 }
 
 Summary summaryOf(std::span<const RunResult> runs, IntervalKind interval) {
@@ -89,15 +111,13 @@ Selected selectedConfigurations(const QStringList& ids, std::span<const RunResul
     if (selected.isOne() && !selected.words.isEmpty())
         words.front() = selected.words;
     const std::vector<VariedField> fields = variedFields(shown.runs);
-    const LevelHues hues(fields, variedFields(all));
+    const LevelHues hues(fields, variedFields(all), figure.choice.colourBy);
     const VariedField* colour = arrangementOf(fields, hues, figure.choice).colour;
     for (std::size_t i = 0; i < std::min(found.size(), kMostBeside); ++i) {
         const RunResult& first = found[i].front();
         SelectedConfiguration one{toQt(first.configuration),          words[i], {}, {}, first,
                                   summaryOf(found[i], shown.interval)};
-        one.color = colorOfMark(figure.spec, one.id);
-        if (!one.color.isValid())
-            one.color = hues.of(first.spec, colour);
+        one.color = colorOf(figure.spec, first, hues, colour);
         const auto before = std::ranges::count(selected.shown, one.color, &SelectedConfiguration::color);
         one.stroke = kStrokes[static_cast<std::size_t>(before)];
         selected.shown.push_back(std::move(one));

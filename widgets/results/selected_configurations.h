@@ -30,7 +30,7 @@ struct ShownFigure {
 struct SelectedConfiguration {
     QString id;
     QString words; ///< what tells it from the others that are selected; of one alone, from those that are shown
-    QColor color;  ///< that of its mark in the figure; where it has none there, of its level
+    QColor color;  ///< that of its marks in the figure; where these have none or several, of its level
     Qt::PenStyle stroke = Qt::SolidLine; ///< tells those of one colour apart
     RunResult run;                       ///< the first
     Summary summary;                     ///< of the runs' ROC-AUC

@@ -50,13 +50,54 @@ QString differenceText(const Comparison& comparison) {
     return text;
 }
 
-/// Of how many pairs, or runs, the differences above are.
-QString differencesNote(const SizeTable& table, const std::vector<std::size_t>& n, bool isOfPairs) {
+using SeriesPair = std::pair<const SizeSeries*, const SizeSeries*>;
+
+/// Whose difference is told at each size: of two levels, or of those two that selected configurations have.
+std::optional<SeriesPair> comparedSeries(const SizeTable& table, const std::vector<std::string>& selected) {
+    std::vector<const SizeSeries*> found;
+    for (const SizeSeries& series : table.series)
+        if (table.series.size() == 2 || std::ranges::any_of(series.points, [&](const SizePoint& point) {
+                return std::ranges::find(selected, point.configuration) != selected.end();
+            }))
+            found.push_back(&series);
+    return found.size() == 2 ? std::optional(SeriesPair(found[0], found[1])) : std::nullopt;
+}
+
+/// Of how many pairs, or runs, the differences above are; why there are none.
+QString differencesNote(const SeriesPair& pair, const std::vector<std::size_t>& n, bool isOfPairs) {
+    const QString first = levelName(*pair.first);
+    const QString second = levelName(*pair.second);
+    if (n.empty())
+        return SizeFigure::tr("no difference: no size has runs of %1 and of %2").arg(first, second);
     const auto [least, most] = std::ranges::minmax(n);
     const QString count = least == most ? QString::number(most) : SizeFigure::tr("%1 to %2").arg(least).arg(most);
     return (isOfPairs ? SizeFigure::tr("above: %1 less %2, n = %3 pairs of seeds")
                       : SizeFigure::tr("above: %1 less %2, n = %3 pairs of seeds, or runs where none pair"))
-        .arg(levelName(table.series[0]), levelName(table.series[1]), count);
+        .arg(first, second, count);
+}
+
+/// Above the sizes that both have; a note says of what, or why there are none.
+void labelDifferences(ChartSpec& spec, const SizeTable& table, const std::vector<std::string>& selected) {
+    if (table.series.size() < 2)
+        return;
+    const auto pair = comparedSeries(table, selected);
+    if (!pair) {
+        spec.notes.append(SizeFigure::tr("select marks of two levels, the second with Ctrl, for their difference at "
+                                         "each size; those from %1 are in the table")
+                              .arg(levelName(table.series[0])));
+        return;
+    }
+    std::vector<std::size_t> n;
+    bool isOfPairs = true;
+    for (const double fraction : table.fractions()) {
+        const auto comparison = differenceAt(*pair->first, *pair->second, fraction);
+        if (!comparison || !comparison->hasDifference())
+            continue;
+        spec.labels.append({kPercent * fraction, 0.0, differenceText(*comparison)});
+        n.push_back(comparedRuns(*comparison));
+        isOfPairs = isOfPairs && comparison->isOfPairs();
+    }
+    spec.notes.append(differencesNote(*pair, n, isOfPairs));
 }
 
 /// Sizes stand apart by their logarithm, as halving the data costs about the same everywhere.
@@ -73,20 +114,6 @@ void drawBars(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
         for (const SizePoint& point : table.series[s].points)
             addBar(spec, kPercent * point.fraction, toQt(point.configuration), levelName(table.series[s]),
                    seriesHue(table.series[s], hues), point.summary, point.runs, valuesOf(point));
-    if (table.series.size() < 2)
-        return;
-    std::vector<std::size_t> n;
-    bool isOfPairs = true;
-    for (const double fraction : table.fractions()) {
-        const auto comparison = differenceAt(table.series[0], table.series[1], fraction);
-        if (!comparison || !comparison->hasDifference())
-            continue;
-        spec.labels.append({kPercent * fraction, 0.0, differenceText(*comparison)});
-        n.push_back(comparedRuns(*comparison));
-        isOfPairs = isOfPairs && comparison->isOfPairs();
-    }
-    if (!n.empty())
-        spec.notes.append(differencesNote(table, n, isOfPairs));
 }
 
 ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
@@ -94,6 +121,7 @@ ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
     line.color = color;
     line.what = SizeFigure::tr("fitted line");
     line.stroke = Qt::DashLine;
+    line.fitted = true;
     for (const SizePoint& point : series.points)
         line.points.append({kPercent * point.fraction, series.fit->at(std::log2(point.fraction))});
     return line;
@@ -190,16 +218,23 @@ ChartSpec sizeFigure(const FigureInput& input) {
     spec.emptyText =
         SizeFigure::tr("No configuration has finished runs of two training sizes. Queue a study that varies "
                        "the training size.");
-    const std::optional<SizeTable> table = shownSizes(input.runs, input.all, input.choice.colourBy, input.interval);
+    const std::optional<std::string>& chosen = input.choice.colourBy;
+    const std::optional<SizeTable> table = shownSizes(input.runs, input.all, chosen, input.interval);
     if (!table)
         return spec;
+    if (chosen && table->field != *chosen) {
+        spec.emptyText = SizeFigure::tr("No two levels of %1 have runs of two training sizes. Colour by another field, "
+                                        "or queue a study that varies both.")
+                             .arg(lowerFirst(runFieldLabel(*chosen)));
+        return spec;
+    }
     if (!table->field.empty())
         spec.legendTitle = runFieldLabel(table->field);
     std::vector<std::size_t> n;
     for (const SizeSeries& series : table->series)
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
-    const LevelHues hues = huesOf(variedFields(input.runs), input);
+    const LevelHues hues = huesOf(variedFields(input.runs), input, table->field);
     setSizeAxis(spec, *table);
     const bool isColoured = table->field.empty() || hues.has(table->field);
     if (input.choice.curves || !isColoured) // names at the ends of lines need no hues
@@ -207,10 +242,20 @@ ChartSpec sizeFigure(const FigureInput& input) {
     else
         drawBars(spec, *table, hues);
     nameIntervals(spec, input.interval, n);
+    if (!isColoured)
+        spec.notes.append(SizeFigure::tr("%1 has %2 levels, more than there are colours: curves, named at their ends")
+                              .arg(lowerFirst(spec.legendTitle))
+                              .arg(table->series.size()));
+    labelDifferences(spec, *table, input.selected);
     tableDifferences(spec, *table);
     tableFits(spec, *table);
     setAucAxis(spec, testAucTitle());
     return spec;
+}
+
+bool drawsCurves(const ChartSpec& spec) {
+    return std::any_of(spec.series.cbegin(), spec.series.cend(),
+                       [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
 }
 
 } // namespace etude

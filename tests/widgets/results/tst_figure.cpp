@@ -23,6 +23,7 @@
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_hues.h"
 #include "widgets/results/level_pair_model.h"
+#include "widgets/results/selected_configurations.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void eightLevelsHaveEightHues();
     void aFieldGroupsAndColours();
     void noColourMeansTwoThings();
+    void theChosenColourAlwaysHasHues();
     void adjustedMeansSaySo();
     void noBandIsLeftOutSilently();
     void fewRunsStandAlone();
@@ -96,12 +98,15 @@ private Q_SLOTS:
     void controlsAreLeftOut();
     void repeatedRunsHaveThePapersNumbers();
     void sizesAreComparedInPairs();
+    void differencesAreToldWhereTwoAreCompared();
+    void aFieldWithoutSizesIsNoOther();
     void pairsOfSizesStandApartByTheirLogarithm();
     void differencesHideNothing_data();
     void differencesHideNothing();
     void sizesHaveFittedCurves();
     void tablesTellWhatTheyHold();
     void biasIsUndefinedWithFusedOperators();
+    void marksOfScalesAreNoConfigurations();
     void epochsHaveABandWhereItIsAsked();
     void whatIsSelectedIsNeverLeftOut();
     void namesOfCurvesAreShort();
@@ -213,6 +218,9 @@ void TestFigure::eightLevelsHaveEightHues() {
     const ChartSpec nine = figureSpec(FigureKind::DataSize, input);
     QVERIFY(barsOf(nine).isEmpty());
     QVERIFY(nine.names == ChartSpec::Names::Beside);
+    QVERIFY(drawsCurves(nine));
+    QVERIFY2(notesOf(nine).contains(u"scale has 9 levels, more than there are colours: curves"_s),
+             qPrintable(notesOf(nine)));
     std::set<QRgb> colours;
     for (const ChartSeries& series : nine.series)
         colours.insert(series.color.rgb());
@@ -238,7 +246,7 @@ void TestFigure::aFieldGroupsAndColours() {
     QVERIFY(figureSpec(FigureKind::Configurations, input) == spec);
 }
 
-/// Weighting, compression and scale have eight levels; for bands no hue is left.
+/// Weighting, compression and scale have eight levels; for bands a hue is left only where they are the colour.
 void TestFigure::noColourMeansTwoThings() {
     std::vector<RunResult> runs;
     for (RunResult run : papersRuns())
@@ -265,12 +273,38 @@ void TestFigure::noColourMeansTwoThings() {
     FigureInput input = inputOf(runs);
     input.choice.colourBy = bare->path;
     const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
-    QVERIFY(notesOf(spec).contains(u"no colours are left for"_s));
-    QVERIFY(spec.x.title.contains(runFieldLabel(bare->path))); // its levels are named at the bars
-    std::set<QRgb> colours;
+    QVERIFY(!spec.x.title.contains(runFieldLabel(bare->path)));
+    std::map<QString, std::set<QRgb>> colours;
     for (const ChartSeries& bar : barsOf(spec))
-        colours.insert(bar.color.rgb());
-    QCOMPARE(colours.size(), std::size_t{1});
+        colours[bar.name].insert(bar.color.rgb());
+    QCOMPARE(colours.size(), bare->levels.size());
+    std::set<QRgb> distinct;
+    for (const auto& [name, own] : colours) {
+        QCOMPARE(own.size(), std::size_t{1});
+        QVERIFY(distinct.insert(*own.begin()).second);
+    }
+}
+
+/// Whatever the project's other fields hold; of more levels than there are hues the names are told instead.
+void TestFigure::theChosenColourAlwaysHasHues() {
+    for (const int levels : {8, 9}) {
+        std::vector<RunResult> runs = papersRuns();
+        for (int level = 1; level < levels; ++level) {
+            RunSpec spec = variedSpec();
+            spec.input.spectrum.melBands = 32 + level;
+            addRuns(runs, spec, kThree);
+        }
+        FigureInput input = inputOf(runs);
+        input.choice.colourBy = "input.spectrum.mel_bands";
+        for (const FigureKind kind : {FigureKind::Configurations, FigureKind::Options}) {
+            const ChartSpec spec = figureSpec(kind, input);
+            std::set<QRgb> colours;
+            for (const ChartSeries& series : spec.series)
+                colours.insert(series.color.rgb());
+            QCOMPARE(colours.size(), levels == 8 ? std::size_t{8} : std::size_t{1});
+            QCOMPARE(notesOf(spec).contains(u"mel bands has 9 levels, more than there are colours"_s), levels == 9);
+        }
+    }
 }
 
 /// Of linear there are only results with a weighting that costs 0.3: the model takes that away again.
@@ -463,6 +497,49 @@ void TestFigure::sizesAreComparedInPairs() {
     QVERIFY(notesOf(spec).contains(QStringLiteral("decibel less linear, n = 3 pairs of seeds")));
 }
 
+/// Of two levels as bars and as curves; of more those of two selected marks; a note says what is missing.
+void TestFigure::differencesAreToldWhereTwoAreCompared() {
+    FigureInput input;
+    for (const double fraction : {0.5, 1.0})
+        for (const double scale : {1.0, 2.0, 3.0})
+            addRuns(input.runs, variedSpec(Compression::Decibel, scale, fraction), {0.70, 0.71 + 0.01 * scale, 0.75});
+    input.all = input.runs;
+    for (const bool curves : {false, true}) {
+        input.choice.curves = curves;
+        input.selected.clear();
+        const ChartSpec three = figureSpec(FigureKind::DataSize, input);
+        QVERIFY(three.labels.isEmpty());
+        QVERIFY2(notesOf(three).contains(u"select marks of two levels"_s), qPrintable(notesOf(three)));
+        input.selected = {configurationId(variedSpec(Compression::Decibel, 1.0)),
+                          configurationId(variedSpec(Compression::Decibel, 3.0))};
+        const ChartSpec two = figureSpec(FigureKind::DataSize, input);
+        QCOMPARE(two.labels.size(), 2);
+        QVERIFY2(notesOf(two).contains(u"above: ×\u00a01 less ×\u00a03"_s) ||
+                     notesOf(two).contains(u"above: × 1 less × 3"_s),
+                 qPrintable(notesOf(two)));
+        for (const ChartSeries& series : two.series) // what is fitted has no marks
+            QCOMPARE(series.fitted, series.stroke == Qt::DashLine);
+    }
+}
+
+/// Weightings have one size: nothing else is drawn in their place.
+void TestFigure::aFieldWithoutSizesIsNoOther() {
+    FigureInput input;
+    for (const double fraction : {0.5, 1.0})
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            addRuns(input.runs, variedSpec(compression, 1.0, fraction), kThree);
+    RunSpec weighted = variedSpec();
+    weighted.input.preprocess.weighting = Weighting::AWeighting;
+    addRuns(input.runs, weighted, kThree);
+    input.all = input.runs;
+    QVERIFY(hasDrawablePoints(figureSpec(FigureKind::DataSize, input)));
+    input.choice.colourBy = "input.preprocess.weighting";
+    const ChartSpec spec = figureSpec(FigureKind::DataSize, input);
+    QVERIFY(!hasDrawablePoints(spec));
+    QVERIFY2(spec.emptyText.startsWith(u"No two levels of weighting have runs of two training sizes."_s),
+             qPrintable(spec.emptyText));
+}
+
 void TestFigure::pairsOfSizesStandApartByTheirLogarithm() {
     std::vector<RunResult> runs;
     for (const double fraction : {0.125, 0.5, 1.0}) {
@@ -597,6 +674,36 @@ void TestFigure::biasIsUndefinedWithFusedOperators() {
     QVERIFY(notesOf(spec).contains(QStringLiteral("Stock operators, × 10 against × 1: bias 3.40 times")));
     QVERIFY(notesOf(spec).contains(QStringLiteral("Fused operators, × 10 against × 1: bias undefined (0 / 0)")));
     QVERIFY(notesOf(spec).contains(QStringLiteral("gradient of exactly zero")));
+    for (const ChartSeries& bar : barsOf(spec)) { // one configuration of each scale and operators
+        QCOMPARE(configurationsOfKey(bar.key).size(), 1);
+        QVERIFY(std::ranges::any_of(runs, [&](const RunResult& run) { return toQt(run.configuration) == bar.key; }));
+    }
+}
+
+/// What is selected beside the figure has neither the hue of biases nor that of weights.
+void TestFigure::marksOfScalesAreNoConfigurations() {
+    std::vector<RunResult> runs = papersRuns();
+    for (RunResult& run : runs) {
+        run.firstBias = 0.01;
+        run.firstWeight = 0.3;
+    }
+    const FigureInput input = inputOf(runs);
+    const ChartSpec spec = figureSpec(FigureKind::Scale, input);
+    std::set<QRgb> hues;
+    for (const ChartSeries& series : spec.series)
+        hues.insert(series.color.rgb());
+    QCOMPARE(hues.size(), std::size_t{2});
+    for (const ChartSeries& bar : barsOf(spec))
+        QCOMPARE(configurationsOfKey(bar.key).size(), 6);
+    ShownResults shown;
+    for (const bool several : {true, false}) {
+        shown.runs = several ? runs : std::vector(runs.begin(), runs.begin() + 6); // one configuration of each scale
+        FigureInput own = input;
+        own.runs = shown.runs;
+        const Selected selected = selectedConfigurations({toQt(shown.runs.front().configuration)}, runs, shown,
+                                                         {figureSpec(FigureKind::Scale, own), own.choice});
+        QVERIFY(!hues.contains(selected.shown.front().color.rgb()));
+    }
 }
 
 void TestFigure::epochsHaveABandWhereItIsAsked() {
