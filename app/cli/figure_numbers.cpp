@@ -82,9 +82,10 @@ Result<FigureNumbers> configurations(const ProjectResults& found, const FigureRe
         json["configuration"] = group.key;
         json["label"] = group.label;
         json["levels"] = levelsJson(levels);
-        json["group"] = table.isPapers ? Json(papersGroup(group.spec)) : Json();
+        const bool isPapers = table.papers.contains(group.key);
+        json["group"] = isPapers ? Json(papersGroup(group.spec)) : Json();
         list.push_back(json);
-        const std::string name = (table.isPapers ? papersGroup(group.spec) + ": " : "") + printable(group.label);
+        const std::string name = (isPapers ? papersGroup(group.spec) + ": " : "") + printable(group.label);
         numbers.tables[0].push_back(row({name}, summaryCells(group.summary, kAucDecimals)));
     }
     numbers.json = {{"fields", fields}, {"configurations", list}, {"sizes", Json()}};

@@ -2,6 +2,7 @@
 #include "engine/analysis/configuration_table.h"
 
 #include <algorithm>
+#include <map>
 
 namespace etude {
 
@@ -24,6 +25,20 @@ bool hasLevels(std::span<const VariedField> fields, std::string_view path, const
            });
 }
 
+/// Whether all combinations of the paper's factors, which vary alone, are there.
+bool isPapersCross(std::span<const RunResult> runs, Measure measure) {
+    const std::vector<VariedField> fields = variedFields(runs, measure);
+    if (fields.size() != kPapersFactors || !isPapersDesign(fields))
+        return false;
+    std::size_t combinations = 1;
+    for (const VariedField& field : fields)
+        combinations *= field.levels.size();
+    std::set<std::string> configurations;
+    for (const RunResult& run : runs)
+        configurations.insert(run.configuration);
+    return configurations.size() == combinations;
+}
+
 } // namespace
 
 bool isPapersDesign(std::span<const VariedField> fields) {
@@ -36,20 +51,43 @@ std::string papersGroup(const RunSpec& spec) {
            (spec.input.preprocess.scale == 1.0 ? "" : "s");
 }
 
+std::set<std::string> papersConfigurations(std::span<const RunResult> runs, Measure measure) {
+    std::vector<VariedField> factors = variedFields(runs, measure);
+    std::erase_if(factors, [](const VariedField& field) {
+        return field.path != kCompressionField && field.path != kWeightingField && field.path != kScaleField;
+    });
+    if (factors.size() != kPapersFactors)
+        return {};
+    std::map<std::string, std::vector<RunResult>> settings;
+    for (const RunResult& run : runs)
+        if (isShownResult(run, measure))
+            settings[settingBeside(run.spec, factors)].push_back(run);
+    const std::vector<RunResult>* most = nullptr;
+    for (const auto& [name, own] : settings)
+        if (isPapersCross(own, measure) && (most == nullptr || own.size() > most->size()))
+            most = &own;
+    std::set<std::string> configurations;
+    for (const RunResult& run : most != nullptr ? *most : std::vector<RunResult>())
+        configurations.insert(run.configuration);
+    return configurations;
+}
+
 ConfigurationTable configurationTable(std::span<const RunResult> runs, std::span<const RunResult> all,
                                       IntervalKind interval, Measure measure) {
     ConfigurationTable table;
     table.fields = variedFields(runs, measure);
     table.groups = shownGroups(runs, interval, measure);
-    const bool papers = isPapersDesign(table.fields);
-    table.isPapers = papers && table.fields.size() == kPapersFactors;
+    table.papers = papersConfigurations(runs, measure);
+    const bool papers = !table.papers.empty() || isPapersDesign(table.fields);
     if (table.groups.empty() || (has(table.fields, kTrainFractionField) && !papers))
         return table;
     SizeChoice choice;
     choice.interval = interval;
     choice.measure = measure;
+    choice.configurations = table.papers;
     for (const ResultGroup& group : table.groups)
-        choice.configurations.insert(group.key);
+        if (table.papers.empty())
+            choice.configurations.insert(group.key);
     table.sizes = sizeTable(all, choice);
     return table;
 }

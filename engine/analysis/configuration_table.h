@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,13 +19,18 @@ namespace etude {
 /// The paper names its groups 1 (decibel), 1s, 2 (linear) and 2s: s is for the larger scale.
 [[nodiscard]] std::string papersGroup(const RunSpec& spec);
 
+/// The configurations in which these factors are crossed in full, all else held equal: of the paper's Fig. 5, where
+/// they are among others. Of several such settings the one with the most runs; none where there is none.
+[[nodiscard]] std::set<std::string> papersConfigurations(std::span<const RunResult> runs,
+                                                         Measure measure = Measure::RocAuc);
+
 /// The paper's Fig. 5: configurations beside training sizes of one of them.
 struct ConfigurationTable {
     std::vector<VariedField> fields; ///< in which the configurations differ
     std::vector<ResultGroup> groups; ///< as shownGroups()
     std::optional<SizeTable> sizes;  ///< of one series; none where sizes are a factor of the runs themselves, unless
                                      ///< the other factors are the paper's
-    bool isPapers = false;           ///< the factors are those of the paper and no others: papersGroup() tells them
+    std::set<std::string> papers;    ///< papersConfigurations(): papersGroup() tells their groups
 
     bool operator==(const ConfigurationTable&) const = default;
 };

@@ -356,4 +356,23 @@ std::optional<std::size_t> strongestTold(const FactorEffects& effects, std::size
     return strongest;
 }
 
+std::optional<std::size_t> surestPair(const FactorEffects& effects, std::optional<std::size_t> factor) {
+    std::optional<std::size_t> surest;
+    bool isSurestTold = false;
+    for (std::size_t i = 0; i < effects.terms.size(); ++i) {
+        const EffectTerm& term = effects.terms[i];
+        const bool isMeant =
+            term.factors.size() == 2 && (!factor || std::ranges::find(term.factors, *factor) != term.factors.end());
+        if (!isMeant || !term.p)
+            continue;
+        const bool isTold = tellsMeans(effects, term);
+        const bool isSurer = !surest || (isTold == isSurestTold ? *term.p < *effects.terms[*surest].p : isTold);
+        if (isSurer) {
+            surest = i;
+            isSurestTold = isTold;
+        }
+    }
+    return surest;
+}
+
 } // namespace etude

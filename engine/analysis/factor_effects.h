@@ -88,6 +88,11 @@ struct FactorEffects {
 /// two of one line at least; of so many factors (0: of any number): its place in the terms; none if there is none.
 [[nodiscard]] std::optional<std::size_t> strongestTold(const FactorEffects& effects, std::size_t factors = 0);
 
+/// The pair of factors, of those pairs that have this factor if one is given, whose interaction has the smallest p,
+/// first of those whose means the runs tell: its place in the terms; none if no pair has a p.
+[[nodiscard]] std::optional<std::size_t> surestPair(const FactorEffects& effects,
+                                                    std::optional<std::size_t> factor = std::nullopt);
+
 /// Analysis of variance by least squares: response = seed + main effects (+ interactions) + chance, with a parameter
 /// for each seed (a block), so that what a seed does to all configurations alike is no part of chance.
 ///

@@ -158,6 +158,21 @@ ChartRange fittedY(const ChartSpec& spec, bool isRight = false) {
     return extent.range(isRight ? *spec.right : spec.y, kAir);
 }
 
+/// A short word after a number is its unit: "64 %", "6 s". What is scaled follows its sign.
+QString withHeldNumbers(QString text) {
+    constexpr qsizetype kLongestUnit = 3;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        qsizetype end = i + 1;
+        while (end < text.size() && (text[end].isLetter() || text[end] == u'%'))
+            ++end;
+        const qsizetype length = end - i - 1;
+        const bool isUnit = text[i - 1].isDigit() && length > 0 && length <= kLongestUnit;
+        if (text[i] == u' ' && (isUnit || (text[i - 1] == u'\u00d7' && text[i + 1].isDigit())))
+            text[i] = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 double ChartRange::fraction(double value, bool logarithmic) const {
@@ -316,7 +331,7 @@ QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double w
     QStringList result;
     QString line;
     // simplified() would take a space that holds its words together for a common one.
-    QString held = label;
+    QString held = withHeldNumbers(label);
     const QStringList words =
         held.replace(QChar::Nbsp, kHeldSpace).simplified().replace(kHeldSpace, QChar::Nbsp).split(u' ');
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -334,7 +349,8 @@ QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double w
     }
     result.append(line);
     for (QString& text : result)
-        text = metrics.elidedText(text, Qt::ElideRight, width);
+        text = metrics.elidedText(label.contains(QChar::Nbsp) ? text : text.replace(QChar::Nbsp, u' '), Qt::ElideRight,
+                                  width);
     return result;
 }
 

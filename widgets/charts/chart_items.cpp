@@ -259,7 +259,8 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
 void paintLabels(QPainter& painter, const ChartScene& scene) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedLeader& leader : scene.layout().leaders) {
-        painter.setPen(QPen(withOpacity(leader.color, kLeaderOpacity), 1.0));
+        painter.setPen(
+            QPen(withOpacity(leader.color, kLeaderOpacity), 1.0, leader.within ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(leader.line);
     }
     painter.setFont(scene.style().note);

@@ -15,6 +15,7 @@ namespace etude {
 namespace {
 
 constexpr int kNoteLines = 3;
+constexpr int kHeadingLines = 4;         // of a narrow chart
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 constexpr double kFullRow = 36.0;        // px, likewise of a row
 constexpr double kLeaderRoom = 16.0;     // px, between the lines' ends and their names
@@ -97,7 +98,7 @@ void ChartLayouter::keepRoom() {
 void ChartLayouter::placeTitle() {
     if (m_spec.title.isEmpty())
         return;
-    const QStringList lines = wrapped(m_spec.title, m_title, m_plot.width(), kTitleLines);
+    const QStringList lines = wrapped(m_spec.title, m_title, m_plot.width(), kHeadingLines);
     for (const QString& line : lines) {
         const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_title.height());
         m_layout.texts.append(

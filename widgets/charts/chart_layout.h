@@ -62,6 +62,7 @@ struct LegendSwatch {
 struct PlacedLeader {
     QLineF line;
     QColor color;
+    bool within = false; ///< the plot, from where the line ends to its edge: no data
 };
 
 /// Where everything beside the data stands, in scene coordinates (px).

@@ -116,26 +116,6 @@ void ChartLayouter::placeLegend() {
     m_plot.setTop(y + m_line + kGap);
 }
 
-void ChartLayouter::reserveGroups() {
-    if (m_spec.groups.isEmpty())
-        return;
-    m_groupTop = m_plot.bottom() - m_line;
-    m_plot.setBottom(m_groupTop - kGap);
-}
-
-void ChartLayouter::placeGroups() {
-    for (const ChartGroup& group : m_spec.groups) {
-        const double left = std::max(m_plot.left(), xOf(static_cast<double>(group.first) - 0.5));
-        const double right = std::min(m_plot.right(), xOf(static_cast<double>(group.last) + 0.5));
-        if (right <= left)
-            continue;
-        const double width = right - left - 2.0 * kGap;
-        add({left + kGap, m_groupTop, width, m_line}, group.name.simplified(), m_style.text, Qt::AlignCenter);
-        if (left > m_plot.left() + 1.0)
-            m_layout.grid.append(QLineF(left, m_plot.top(), left, m_groupTop + m_line));
-    }
-}
-
 void ChartLayouter::placeSpans() {
     for (const ChartSpan& span : m_spec.spans) {
         const ChartInterval shown = withinAxis(m_spec.y, {0.0, span.low, span.high});
@@ -193,8 +173,10 @@ void ChartLayouter::addLeader(const DirectLabel& label, double labelled, double 
     const QPointF end(std::min(xOf(label.x), m_plot.right()), label.y);
     if (std::abs(labelled - label.y) < kLed && end.x() > m_plot.right() - kMargin)
         return;
-    m_layout.leaders.append(
-        {QLineF(end + QPointF(kLeaderGap, 0.0), QPointF(left - kLeaderGap, labelled)), label.color});
+    const double edge = m_plot.right();
+    if (end.x() < edge - kMargin)
+        m_layout.leaders.append({QLineF(end + QPointF(kMargin, 0.0), {edge, label.y}), m_style.quiet, true});
+    m_layout.leaders.append({QLineF({edge + kLeaderGap, label.y}, {left - kLeaderGap, labelled}), label.color});
 }
 
 void ChartLayouter::placeDirectLabels() {
@@ -212,13 +194,13 @@ void ChartLayouter::placeDirectLabels() {
         lines.append(wrapped(label.text, m_note, width, kNameLines));
         all += lines.back().size();
     }
-    if (static_cast<double>(all) * m_line > m_plot.height() + m_line)
+    if (static_cast<double>(all) * m_line > m_plot.height() + m_line / 2.0)
         for (qsizetype i = 0; i < labels.size(); ++i)
             lines[i] = wrapped(labels[i].text, m_note, width, 1);
     const auto height = [&](qsizetype i) { return static_cast<double>(lines[i].size()) * m_line; };
     for (qsizetype i = 1; i < labels.size(); ++i)
         labels[i].y = std::max(labels[i].y, labels[i - 1].y + (height(i) + height(i - 1)) / 2.0);
-    double limit = m_plot.bottom() + m_line;
+    double limit = m_plot.bottom() + m_line / 2.0; // beside the axis, not beside its ticks
     for (qsizetype i = labels.size() - 1; i >= 0; --i) {
         labels[i].y = std::min(labels[i].y, limit - height(i) / 2.0);
         limit = labels[i].y - height(i) / 2.0;

@@ -44,7 +44,8 @@ private:
     void placeHeader();
     void placeHeaderLine(const QString& text, const QString& full);
     void reserveGroups();
-    /// Names below the ticks of a group, and lines between neighbours.
+    [[nodiscard]] bool groupsFit() const;
+    /// Names below the ticks of a group, in two rows where they need these, and lines between neighbours.
     void placeGroups();
     void placeSpans();
     void placeXTitle();
@@ -114,6 +115,7 @@ private:
     QStringList m_xTitle; ///< its lines
     double m_xTitleTop = 0.0;
     double m_groupTop = 0.0;
+    int m_groupLines = 1;
     double m_leader = 0.0; ///< room for lines that lead to names
     double m_right = 0.0;  ///< where texts end
     QRectF m_plot;

@@ -110,6 +110,8 @@ QWidget* CompareTab::choosing() {
     m_parts->b->setObjectName(QStringLiteral("comparedB"));
     for (QComboBox* combo : {m_parts->field, m_parts->a, m_parts->b})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* side : {m_parts->a, m_parts->b}) // whole, where the box is too narrow
+        connect(side, &QComboBox::currentTextChanged, side, &QWidget::setToolTip);
     m_parts->field->setMinimumContentsLength(kShortestField);
     m_parts->swap->setObjectName(QStringLiteral("swapSides"));
     m_parts->swap->setIcon(themedIcon(QStringLiteral("swap")));

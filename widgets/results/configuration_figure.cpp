@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include <QCoreApplication>
@@ -15,7 +17,9 @@ namespace etude {
 
 namespace {
 
-constexpr std::size_t kMostBars = 64; ///< more are counted, not drawn
+constexpr std::size_t kMostBars = 64;       ///< more are counted, not drawn
+constexpr std::size_t kFewestShortened = 3; ///< fields on the ticks
+constexpr std::size_t kMostOthers = 8;      ///< likewise, beside the paper's
 
 struct ConfigurationFigure {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationFigure)
@@ -29,17 +33,27 @@ struct Category {
     std::vector<const ResultGroup*> bars;
 };
 
+std::vector<RunResult> papersRuns(const ConfigurationTable& table, const std::vector<RunResult>& runs) {
+    std::vector<RunResult> own;
+    std::ranges::copy_if(runs, std::back_inserter(own),
+                         [&](const RunResult& run) { return table.papers.contains(run.configuration); });
+    return own;
+}
+
 class ConfigurationDrawer {
 public:
     explicit ConfigurationDrawer(const FigureInput& input)
         : m_input(input)
         , m_table(configurationTable(input.runs, input.all, input.interval))
-        , m_hues(huesOf(m_fields, input))
+        , m_isPapers(!m_table.papers.empty() && !input.choice.groupBy && !input.choice.colourBy)
+        , m_fields(m_isPapers ? variedFields(papersRuns(m_table, input.runs)) : m_table.fields)
+        , m_hues(m_isPapers ? huesOf(m_table.fields, input, std::string(kWeightingField)) : huesOf(m_fields, input))
         , m_arrangement(arrangementOf(m_fields, m_hues, input.choice)) {
         if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
             size != nullptr && (m_arrangement.group == size || m_arrangement.colour == size))
             m_sizes.reset(); // they have a place of their own
         std::erase_if(m_groups, [this](const ResultGroup& group) { return standsWithSizes(group); });
+        keepOthersApart();
         m_all = m_groups.size();
         m_beyond = keepBest(m_groups, kMostBars, input.selected);
     }
@@ -59,8 +73,12 @@ public:
         for (const Category& category : categories())
             addCategory(category);
         addSizes();
+        addOthers();
         setAucAxis(m_spec, testAucTitle());
         nameIntervals(m_spec, m_input.interval, m_n);
+        if (!m_usual.empty())
+            m_spec.notes.append(ConfigurationFigure::tr("where nothing else stands: %1")
+                                    .arg(QStringList(m_usual.begin(), m_usual.end()).join(QStringLiteral(", "))));
         if (m_sizeLeftOut)
             m_spec.notes.append(allTheDataNote());
         nameUncoloured(m_spec, m_arrangement);
@@ -76,6 +94,19 @@ private:
         return std::ranges::any_of(points, [&](const SizePoint& point) {
             return point.configuration == group.key && &point != &points.back();
         });
+    }
+
+    /// What is none of the paper's configurations, where they are arranged as there.
+    void keepOthersApart() {
+        if (!m_isPapers)
+            return;
+        const auto others = std::stable_partition(m_groups.begin(), m_groups.end(), [this](const ResultGroup& group) {
+            return m_table.papers.contains(group.key);
+        });
+        for (auto group = m_groups.begin(); group != others; ++group)
+            m_specs.push_back(group->spec);
+        m_others.assign(std::make_move_iterator(others), std::make_move_iterator(m_groups.end()));
+        m_groups.erase(others, m_groups.end());
     }
 
     [[nodiscard]] std::vector<Category> categories() const {
@@ -109,22 +140,44 @@ private:
 
     /// Where groups and ticks are as in the paper.
     [[nodiscard]] QString papersName(const RunSpec& spec) const {
-        const bool asThere = m_table.isPapers && m_arrangement.group != nullptr &&
+        const bool asThere = m_isPapers && m_arrangement.group != nullptr &&
                              leafName(m_arrangement.group->path) == "compression" && m_arrangement.ticks.size() == 1 &&
                              leafName(m_arrangement.ticks.front()->path) == "scale";
         return asThere ? toQt(papersGroup(spec)) : QString();
     }
 
+    /// Of so many fields that their levels would fill the figure those that most of the configurations have are left
+    /// out, and the others say what they are.
+    [[nodiscard]] QString tickText(const RunSpec& spec) {
+        const bool isShort = m_arrangement.ticks.size() >= kFewestShortened;
+        QStringList ticks;
+        for (const VariedField* field : m_arrangement.ticks) {
+            const FieldLeaf level = levelOf(spec, field->path);
+            const bool isFirst = field == m_arrangement.ticks.front();
+            if (isShort && !isFirst && isUsual(level)) {
+                m_usual.insert(runLevelText(level));
+                continue;
+            }
+            if (m_sizes && field->path == kTrainFractionField && spec.data.trainFraction >= 1.0) {
+                m_sizeLeftOut = m_arrangement.ticks.size() > 1;
+                continue;
+            }
+            const bool isNamed = isShort && !isFirst && field->path != kTrainFractionField; // "10 %" needs no name
+            ticks << (isNamed ? runLevelText(level) : runLevelTick(level)).replace(u' ', QChar::Nbsp);
+        }
+        return ticks.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] bool isUsual(const FieldLeaf& level) const {
+        const auto count = std::ranges::count_if(
+            m_groups, [&](const ResultGroup& group) { return levelOf(group.spec, level.path) == level; });
+        return 2 * static_cast<std::size_t>(count) > m_groups.size();
+    }
+
     void addCategory(const Category& category) {
         const auto x = static_cast<double>(m_spec.x.categories.size());
         const RunSpec& spec = category.bars.front()->spec;
-        QStringList ticks;
-        for (const VariedField* field : m_arrangement.ticks)
-            if (!m_sizes || field->path != kTrainFractionField || spec.data.trainFraction < 1.0)
-                ticks << runLevelTick(levelOf(spec, field->path)).replace(u' ', QChar::Nbsp);
-            else
-                m_sizeLeftOut = m_arrangement.ticks.size() > 1;
-        QString name = ticks.join(QStringLiteral(", "));
+        QString name = tickText(spec);
         if (m_fields.empty())
             name = runLabels({spec}).front();
         if (const QString papers = papersName(spec); !papers.isEmpty())
@@ -181,16 +234,49 @@ private:
             m_spec.notes.append(ConfigurationFigure::tr("sizes: %1").arg(reference));
     }
 
+    /// The levels that none of the paper's configurations has.
+    [[nodiscard]] QString otherName(const RunSpec& spec) const {
+        std::vector<FieldLeaf> own;
+        for (const VariedField& field : m_table.fields) {
+            const FieldLeaf level = levelOf(spec, field.path);
+            if (std::ranges::none_of(m_specs, [&](const RunSpec& one) { return levelOf(one, field.path) == level; }))
+                own.push_back(level);
+        }
+        return runLevelsText(own);
+    }
+
+    void addOthers() {
+        if (m_others.empty())
+            return;
+        const std::size_t all = m_others.size();
+        keepBest(m_others, kMostOthers, m_input.selected);
+        const qsizetype before = m_spec.x.categories.size();
+        for (const ResultGroup& group : m_others) {
+            const QString name = otherName(group.spec);
+            m_spec.x.categories.append(name);
+            addBar(m_spec, static_cast<double>(m_spec.x.categories.size() - 1), toQt(group.key), barName(group, name),
+                   m_hues.of(group.spec, m_arrangement.colour), group.summary, group.runs, group.rocAuc());
+            m_n.push_back(group.summary.n);
+        }
+        m_spec.groups.append({before, m_spec.x.categories.size() - 1, ConfigurationFigure::tr("Others")});
+        if (m_others.size() < all)
+            m_spec.notes.append(ConfigurationFigure::tr("the best %1 of %2 others").arg(m_others.size()).arg(all));
+    }
+
     const FigureInput& m_input;
     ConfigurationTable m_table;
+    bool m_isPapers; ///< arranged as in the paper, and what is none of its configurations apart
     std::vector<ResultGroup>& m_groups = m_table.groups; ///< that are drawn beside the sizes
-    const std::vector<VariedField>& m_fields = m_table.fields;
+    std::vector<VariedField> m_fields;                   ///< of what is arranged
     std::optional<SizeTable>& m_sizes = m_table.sizes;
     LevelHues m_hues;
     Arrangement m_arrangement;
+    std::vector<RunSpec> m_specs; ///< the paper's
+    std::vector<ResultGroup> m_others;
     std::size_t m_all = 0; ///< before some were left out
     bool m_beyond = false;
     std::vector<std::size_t> m_n;
+    std::set<QString> m_usual;  ///< levels that ticks leave out
     bool m_sizeLeftOut = false; ///< on ticks of the whole training set
     ChartSpec m_spec;
 };

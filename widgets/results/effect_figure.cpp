@@ -17,26 +17,30 @@ struct EffectFigure {
     Q_DECLARE_TR_FUNCTIONS(EffectFigure)
 };
 
-/// The places of the fields of the x axis and of the lines: as chosen, else the first ones that are left.
+/// The places of the fields of the x axis and of the lines.
 struct Chosen {
     std::size_t across;
     std::size_t lines;
 };
 
-std::optional<Chosen> chosenFields(const std::vector<VariedField>& fields, const FigureChoice& choice) {
+/// As chosen; what is not chosen is the field, or are the fields, whose interaction has the smallest p. None where
+/// there is none.
+std::optional<Chosen> chosenFields(const RunEffects& effects, const FigureChoice& choice) {
+    const std::vector<std::string>& fields = effects.design.fields;
     const auto placeOf = [&](const std::optional<std::string>& path) -> std::optional<std::size_t> {
-        const VariedField* field = path ? fieldNamed(fields, *path) : nullptr;
-        return field ? std::optional(static_cast<std::size_t>(field - fields.data())) : std::nullopt;
+        const auto found = path ? std::ranges::find(fields, *path) : fields.end();
+        return found != fields.end() ? std::optional(static_cast<std::size_t>(found - fields.begin())) : std::nullopt;
     };
-    std::optional<std::size_t> across = placeOf(choice.groupBy);
-    std::optional<std::size_t> lines = placeOf(choice.colourBy);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!across && lines != i)
-            across = i;
-        else if (!lines && across != i)
-            lines = i;
-    }
-    return across && lines && across != lines ? std::optional(Chosen{*across, *lines}) : std::nullopt;
+    const std::optional<std::size_t> across = placeOf(choice.groupBy);
+    const std::optional<std::size_t> lines = placeOf(choice.colourBy);
+    if (across && lines)
+        return across != lines ? std::optional(Chosen{*across, *lines}) : std::nullopt;
+    const std::optional<std::size_t> pair = surestPair(effects.effects, across ? across : lines);
+    if (!pair)
+        return std::nullopt;
+    const std::vector<std::size_t>& factors = effects.effects.terms[*pair].factors;
+    const bool isTurned = across == factors[1] || lines == factors[0];
+    return isTurned ? Chosen{factors[1], factors[0]} : Chosen{factors[0], factors[1]};
 }
 
 ChartSpec emptyFigure(const QString& sentence) {
@@ -59,24 +63,23 @@ ChartSpec effectFigure(const FigureInput& input) {
         return emptyFigure(
             EffectFigure::tr("All runs shown have one configuration: there is no effect to see. Queue a study "
                              "that varies a field."));
-    auto chosen = chosenFields(fields, input.choice);
-    if (input.choice.interaction && !chosen)
+    const FigureChoice& choice = input.choice;
+    if (choice.interaction && (fields.size() < 2 || (choice.groupBy && choice.groupBy == choice.colourBy)))
         return emptyFigure(EffectFigure::tr("An interaction needs two fields; choose another to group or colour by."));
     auto effects = runEffects(input.runs);
-    if (const auto strongest = effects && !input.choice.groupBy && !input.choice.colourBy
-                                   ? strongestTold(effects->effects, 2)
-                                   : std::nullopt) {
-        const std::vector<std::size_t>& factors = effects->effects.terms[*strongest].factors;
-        chosen = Chosen{factors[0], factors[1]};
-    }
-    const bool without = !input.choice.interaction && !(effects && tellsMeans(*effects));
+    const bool without = !choice.interaction && !(effects && tellsMeans(*effects));
     if (without)
         effects = runEffects(input.runs, {}, EffectTerms::Main);
     if (!effects)
         return emptyFigure(told(effects.error()));
+    const auto chosen = choice.interaction ? chosenFields(*effects, choice) : std::nullopt;
+    if (choice.interaction && !chosen)
+        return emptyFigure(EffectFigure::tr("These runs tell no such interaction: it takes two fields whose levels are "
+                                            "run in all combinations. Queue a study that crosses them, or choose both "
+                                            "fields to see the means as they are."));
     const TermRuns runs{input.runs, variedFields(input.all)};
-    ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, runs)
-                                              : mainEffectsFigure(*effects, runs);
+    ChartSpec spec = choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, runs)
+                                        : mainEffectsFigure(*effects, runs);
     spec.notes += toldOfFields(effects->effects.cautions, effects->design.fields);
     return spec;
 }

@@ -151,9 +151,8 @@ ChartSpec epochFigure(const FigureInput& input) {
         addChosen(chosen, curves[i], withBand);
         const std::size_t runs = curves[i].points.front().rocAuc.n;
         isAnyBand = isAnyBand || withBand;
-        if (withBand || runs < kFewestForInterval)
-            n.push_back(runs);
-        else
+        n.push_back(runs);
+        if (!withBand && runs >= kFewestForInterval)
             ++bandsLeftOut;
         spec.series.append({line, chosen});
     }

@@ -78,6 +78,9 @@ void addAucAxis(ChartSpec& spec, QList<ChartSeries>& lines, const std::vector<Re
         lines[static_cast<qsizetype>(i)].valueTexts.append(decimalText(groups[i].summary.mean, kAucDecimals));
         lines[static_cast<qsizetype>(i)].values.append(groups[i].summary.mean);
         lines[static_cast<qsizetype>(i)].counts.append(static_cast<qsizetype>(groups[i].summary.n));
+        if (const auto half = groups[i].summary.halfWidth)
+            lines[static_cast<qsizetype>(i)].intervals.append(
+                {x, groups[i].summary.mean - *half, groups[i].summary.mean + *half, true});
     }
     if (high > low)
         for (const AxisTick& tick : linearTicks(low, high, kMostAucTicks))
@@ -130,6 +133,12 @@ ChartSpec optionFigure(const FigureInput& input) {
     for (ChartSeries& line : lines)
         line.pointNotes = QStringList(line.points.size(), *name++);
     spec.series = lines;
+    std::vector<std::size_t> n;
+    for (const ResultGroup& group : groups)
+        n.push_back(group.summary.n);
+    nameIntervals(spec, input.interval, n);
+    if (!spec.intervalName.isEmpty())
+        spec.notes.prepend(OptionFigure::tr("lines are means: their intervals are in the table"));
     spec.names = ChartSpec::Names::Legend;
     if (colour != nullptr) {
         spec.legendTitle = runFieldLabel(colour->path);

@@ -36,8 +36,8 @@ namespace etude {
 
 namespace {
 
-constexpr int kChartWidth = 44 * kGrid;   ///< px
-constexpr int kDetailsWidth = 90 * kGrid; ///< px
+constexpr int kChartWidth = 38 * kGrid;   ///< px
+constexpr int kDetailsWidth = 96 * kGrid; ///< px
 constexpr int kSettingsTab = 1;           ///< of the details
 constexpr int kLevelsTab = 2;
 
@@ -178,6 +178,7 @@ QWidget* VerdictPanel::details() {
          {DifferenceModel::TestSet, DifferenceModel::Both, DifferenceModel::Holm, DifferenceModel::FalseDiscovery})
         settings->hideColumn(column);
     auto* tags = detailTable(QStringLiteral("tagDifferenceTable"), &m_parts->sortedTags, DifferenceModel::kSortRole);
+    tags->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // whole, beside wide columns
     for (const auto column : {DifferenceModel::P, DifferenceModel::Outcome, DifferenceModel::Pairs})
         tags->hideColumn(column);
     auto* pairs = detailTable(QStringLiteral("levelPairTable"), &m_parts->sortedPairs, LevelPairModel::kSortRole);

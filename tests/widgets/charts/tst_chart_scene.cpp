@@ -142,6 +142,7 @@ private Q_SLOTS:
     void mappingAgreesWithLayout();
     void intervalsStayInPlace_data();
     void intervalsStayInPlace();
+    void namesOfNarrowGroupsAreWhole();
     void namesThatMovedAreLedTo();
     void textStaysInside_data();
     void textStaysInside();
@@ -216,6 +217,40 @@ void TestChartScene::intervalsStayInPlace() {
     checkIntervals(scene, expected);
 }
 
+/// Neighbours of narrow groups stand in two rows, whole.
+void TestChartScene::namesOfNarrowGroupsAreWhole() {
+    ChartSpec spec;
+    ChartSeries points;
+    points.kind = ChartSeries::Kind::Points;
+    const QList<std::pair<QString, int>> groups{{QStringLiteral("Quantity"), 2},
+                                                {QStringLiteral("Mel bands"), 10},
+                                                {QStringLiteral("Dropout"), 2},
+                                                {QStringLiteral("Epochs"), 2},
+                                                {QStringLiteral("Training size"), 3}};
+    for (const auto& [name, levels] : groups) {
+        const qsizetype first = spec.x.categories.size();
+        for (int level = 0; level < levels; ++level) {
+            points.points.append({static_cast<double>(spec.x.categories.size()), 0.5});
+            spec.x.categories.append(QString::number(level));
+        }
+        spec.groups.append({first, spec.x.categories.size() - 1, name});
+    }
+    spec.series = {points};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({480.0, 360.0});
+    QList<QRectF> rects;
+    for (const auto& [name, levels] : groups) {
+        const auto& texts = scene.layout().texts;
+        const auto text = std::find_if(texts.cbegin(), texts.cend(),
+                                       [&own = name](const PlacedText& placed) { return placed.text == own; });
+        QVERIFY2(text != texts.cend(), qPrintable(name));
+        QVERIFY(scene.sceneRect().contains(text->rect));
+        for (const QRectF& other : rects)
+            QVERIFY(!other.adjusted(0.5, 0.5, -0.5, -0.5).intersects(text->rect));
+        rects.append(text->rect);
+    }
+}
+
 void TestChartScene::namesThatMovedAreLedTo() {
     ChartSpec spec;
     spec.names = ChartSpec::Names::Beside;
@@ -240,6 +275,24 @@ void TestChartScene::namesThatMovedAreLedTo() {
             });
         QVERIFY(named != scene.layout().texts.cend()); // in its hue, to its middle
     }
+    // What ends early is led to by a level guide within the plot, which no curve looks like, then beside it.
+    ChartSpec early = spec;
+    for (qsizetype i = 0; i < 3; ++i)
+        early.series[i].points = {{0.0, 0.4 + 0.01 * static_cast<double>(i)}};
+    ChartScene ended(early, style);
+    ended.resize({700.0, 420.0});
+    const QRectF plot = ended.layout().plot;
+    int guides = 0;
+    for (const PlacedLeader& leader : ended.layout().leaders) {
+        if (leader.within) {
+            ++guides;
+            QCOMPARE(leader.line.y1(), leader.line.y2());
+            QCOMPARE(leader.color, style.quiet);
+        } else
+            QVERIFY(leader.line.x1() >= plot.right());
+        QVERIFY(leader.line.y1() <= plot.bottom() && leader.line.y2() <= plot.bottom());
+    }
+    QCOMPARE(guides, 3);
     // Names with room stand where their lines end.
     spec.series = spec.series.mid(0, 2);
     spec.series[1].points[1].setY(0.1);

@@ -84,6 +84,8 @@ class TestFigure : public QObject {
 private Q_SLOTS:
     void papersArrangementComesByItself();
     void sizesOfAnotherStudyStandBeside();
+    void thePapersConfigurationsStandAsThere();
+    void usualLevelsAreLeftOut();
     void chosenFieldsAreFollowed();
     void moreLevelsThanHuesHaveNone();
     void eightLevelsHaveEightHues();
@@ -108,6 +110,8 @@ private Q_SLOTS:
     void biasIsUndefinedWithFusedOperators();
     void marksOfScalesAreNoConfigurations();
     void epochsHaveABandWhereItIsAsked();
+    void optionsNameTheirMeans();
+    void anInteractionOpensWhereItIsTold();
     void whatIsSelectedIsNeverLeftOut();
     void namesOfCurvesAreShort();
     void effectsAndInteractions();
@@ -163,6 +167,56 @@ void TestFigure::sizesOfAnotherStudyStandBeside() {
     QCOMPARE(bars.size(), 15);
     for (const ChartSeries& bar : bars)
         QCOMPARE(bar.color == bars.back().color, bar.points[0].x() >= 4.0); // pink is no weighting's
+}
+
+/// Runs of the paper's Fig. 3 beside the 12 configurations of its Fig. 5.
+void TestFigure::thePapersConfigurationsStandAsThere() {
+    std::vector<RunResult> runs = withSizes(papersRuns());
+    for (const double fraction : {0.25, 1.0}) {
+        RunSpec spec = variedSpec(Compression::Decibel, 1.0, fraction);
+        spec.input.preprocess.weighting = Weighting::Bypass;
+        spec.input.spectrum.representation = Representation::Stft;
+        addRuns(runs, spec, kThree);
+    }
+    FigureInput input = inputOf(runs);
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QCOMPARE(spec.x.categories.mid(0, 4), (QStringList{u"1:\u00a0×\u00a01"_s, u"1s:\u00a0×\u00a010"_s,
+                                                       u"2:\u00a0×\u00a01"_s, u"2s:\u00a0×\u00a010"_s}));
+    QStringList groups;
+    for (const ChartGroup& group : spec.groups)
+        groups << group.name;
+    QCOMPARE(groups, (QStringList{u"decibel"_s, u"linear"_s, u"Training size"_s, u"Others"_s}));
+    QCOMPARE(barsOf(spec).size(), 12 + 3 + 2);
+    QCOMPARE(spec.legendTitle, u"Weighting"_s);
+    QVERIFY2(spec.x.categories.back().contains(u"STFT"_s), qPrintable(spec.x.categories.back()));
+    QVERIFY(spec.x.categories[7] != spec.x.categories[8]);
+    input.choice.groupBy = "input.spectrum.representation"; // a choice is followed
+    QVERIFY(figureSpec(FigureKind::Configurations, input).groups.front().name != u"decibel"_s);
+}
+
+/// Levels that most of the configurations have fill no ticks.
+void TestFigure::usualLevelsAreLeftOut() {
+    std::vector<RunResult> runs;
+    for (const std::int64_t bands : {16, 24, 32, 40}) {
+        RunSpec spec;
+        spec.input.spectrum.melBands = bands;
+        addRuns(runs, spec, kThree);
+    }
+    RunSpec other = runs.front().spec;
+    other.network.dropout = 0.25;
+    addRuns(runs, other, kThree);
+    other = runs.front().spec;
+    other.input.preprocess.scale = 10.0;
+    addRuns(runs, other, kThree);
+    other.data.trainFraction = 0.5;
+    addRuns(runs, other, kThree);
+    FigureInput input = inputOf(runs);
+    input.choice.colourBy = "";
+    input.choice.groupBy = "";
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QVERIFY2(spec.x.categories.contains(u"24"_s), qPrintable(spec.x.categories.join(u'|')));
+    QCOMPARE(QSet<QString>(spec.x.categories.begin(), spec.x.categories.end()).size(), 7);
+    QVERIFY2(notesOf(spec).contains(u"where nothing else stands: "_s), qPrintable(notesOf(spec)));
 }
 
 void TestFigure::chosenFieldsAreFollowed() {
@@ -724,6 +778,7 @@ void TestFigure::epochsHaveABandWhereItIsAsked() {
         });
     };
     QCOMPARE(bands(figureSpec(FigureKind::Epochs, input)), 0);
+    QCOMPARE(figureSpec(FigureKind::Epochs, input).intervalName, u"95 % CI (Student), n = 3 seeds"_s); // in the table
     input.selected = {input.runs.front().configuration};
     const ChartSpec spec = figureSpec(FigureKind::Epochs, input);
     QCOMPARE(bands(spec), 1);
@@ -731,6 +786,43 @@ void TestFigure::epochsHaveABandWhereItIsAsked() {
     QCOMPARE(spec.series[1].points.size(), 3);
     QCOMPARE(spec.series[1].points[0].x(), 2.0);
     QCOMPARE(runsForEpochs(input.runs).size(), std::size_t{36});
+}
+
+void TestFigure::optionsNameTheirMeans() {
+    const ChartSpec spec = figureSpec(FigureKind::Options, inputOf(papersRuns()));
+    QCOMPARE(spec.intervalName, u"95 % CI (Student), n = 3 seeds"_s);
+    QVERIFY(notesOf(spec).contains(u"their intervals are in the table"_s));
+    const QList<QStringList> rows = chartTable(spec);
+    const auto means = std::ranges::count_if(rows, [](const QStringList& row) {
+        return row[2] == u"Test ROC-AUC (macro)"_s && row[4].toDouble() < row[3].toDouble() &&
+               row[3].toDouble() < row[5].toDouble() && row.back() == u"95 % CI (Student)"_s;
+    });
+    QCOMPARE(means, 12);
+}
+
+/// Weightings are run with decibel alone: no pair that has them is told.
+void TestFigure::anInteractionOpensWhereItIsTold() {
+    std::vector<RunResult> runs;
+    for (const Compression compression : {Compression::Decibel, Compression::Linear})
+        for (const double scale : {1.0, 10.0})
+            addRuns(runs, variedSpec(compression, scale), kThree);
+    RunSpec weighted = variedSpec();
+    weighted.input.preprocess.weighting = Weighting::AWeighting;
+    addRuns(runs, weighted, kThree);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        *runs[i].rocAuc += 0.001 * std::sin(static_cast<double>(i * i));
+    FigureInput input = inputOf(runs);
+    input.choice.interaction = true;
+    const ChartSpec first = figureSpec(FigureKind::Effects, input);
+    QVERIFY2(first.title == u"Interaction of compression and scale"_s, qPrintable(first.title + first.emptyText));
+    input.choice.groupBy = "input.preprocess.scale"; // the other is found
+    QCOMPARE(figureSpec(FigureKind::Effects, input).title, u"Interaction of scale and compression"_s);
+    input.choice.groupBy = "input.preprocess.weighting";
+    const ChartSpec untold = figureSpec(FigureKind::Effects, input);
+    QVERIFY(!hasDrawablePoints(untold));
+    QVERIFY2(untold.emptyText.startsWith(u"These runs tell no such interaction"_s), qPrintable(untold.emptyText));
+    input.choice.colourBy = "input.preprocess.scale"; // both are chosen: as they are
+    QVERIFY(hasDrawablePoints(figureSpec(FigureKind::Effects, input)));
 }
 
 void TestFigure::whatIsSelectedIsNeverLeftOut() {
