@@ -177,8 +177,20 @@
             <translation>Aucun essai n’est encore terminé.</translation>
         </message>
         <message>
+            <source>where nothing else stands: %1</source>
+            <translation>là où rien d'autre n'est indiqué : %1</translation>
+        </message>
+        <message>
             <source>sizes: %1</source>
             <translation>tailles : %1</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 others</source>
+            <translation>les %1 meilleures des %2 autres</translation>
         </message>
     </context>
     <context>
@@ -518,6 +530,10 @@
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>Une interaction demande deux champs ; choisissez-en un autre pour grouper ou colorer.</translation>
         </message>
+        <message>
+            <source>These runs tell no such interaction: it takes two fields whose levels are run in all combinations. Queue a study that crosses them, or choose both fields to see the means as they are.</source>
+            <translation>Ces essais ne révèlent pas une telle interaction : il faut deux champs dont les niveaux sont essayés dans toutes les combinaisons. Lancez une étude qui les croise, ou choisissez les deux champs pour voir les moyennes telles quelles.</translation>
+        </message>
     </context>
     <context>
         <name>EpochFigure</name>
@@ -579,8 +595,8 @@
             <translation>graine %1</translation>
         </message>
         <message>
-            <source>no colours are left for %1: names instead</source>
-            <translation>plus de couleurs pour %1 : des noms à la place</translation>
+            <source>%1 has %2 levels, more than there are colours: names instead</source>
+            <translation>%1 a %2 niveaux, plus qu'il n'y a de couleurs : des noms à la place</translation>
         </message>
         <message>
             <source>%1 of %2 configurations: the selected and the best</source>
@@ -1686,6 +1702,10 @@
             <source>All runs shown have one configuration: there are no options to follow. Queue a study that varies a field.</source>
             <translation>Tous les essais affichés ont la même configuration : il n’y a pas d’options à suivre. Mettez en file une étude qui fait varier un champ.</translation>
         </message>
+        <message>
+            <source>lines are means: their intervals are in the table</source>
+            <translation>les lignes sont des moyennes : leurs intervalles sont dans le tableau</translation>
+        </message>
     </context>
     <context>
         <name>PictureExport</name>
@@ -2353,6 +2373,10 @@
             <translation>Taille d’entraînement (%)</translation>
         </message>
         <message>
+            <source>no difference: no size has runs of %1 and of %2</source>
+            <translation>pas de différence : aucune taille n'a d'essais de %1 et de %2</translation>
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>%1 à %2</translation>
         </message>
@@ -2363,6 +2387,10 @@
         <message>
             <source>above: %1 less %2, n = %3 pairs of seeds, or runs where none pair</source>
             <translation>au-dessus : %1 moins %2, n = %3 paires de graines, ou essais là où aucun ne s’apparie</translation>
+        </message>
+        <message>
+            <source>select marks of two levels, the second with Ctrl, for their difference at each size; those from %1 are in the table</source>
+            <translation>sélectionnez des marques de deux niveaux, la seconde avec Ctrl, pour leur différence à chaque taille ; celles par rapport à %1 sont dans le tableau</translation>
         </message>
         <message>
             <source>fitted line</source>
@@ -2391,6 +2419,14 @@
         <message>
             <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
             <translation>Aucune configuration n’a d’essais terminés de deux tailles. Mettez en file une étude qui fait varier la taille d’entraînement.</translation>
+        </message>
+        <message>
+            <source>No two levels of %1 have runs of two training sizes. Colour by another field, or queue a study that varies both.</source>
+            <translation>Aucune paire de niveaux de %1 n'a d'essais à deux tailles d'entraînement. Colorez selon un autre champ, ou lancez une étude qui fait varier les deux.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels, more than there are colours: curves, named at their ends</source>
+            <translation>%1 a %2 niveaux, plus qu'il n'y a de couleurs : des courbes, nommées à leurs extrémités</translation>
         </message>
     </context>
     <context>

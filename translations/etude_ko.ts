@@ -170,8 +170,20 @@
             <translation>아직 완료된 실행이 없습니다.</translation>
         </message>
         <message>
+            <source>where nothing else stands: %1</source>
+            <translation>다른 표시가 없는 곳: %1</translation>
+        </message>
+        <message>
             <source>sizes: %1</source>
             <translation>크기: %1</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 others</source>
+            <translation>기타 %2개 중 가장 좋은 %1개</translation>
         </message>
     </context>
     <context>
@@ -508,6 +520,10 @@
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>상호작용에는 필드 둘이 필요합니다. 묶거나 색칠할 다른 필드를 고르십시오.</translation>
         </message>
+        <message>
+            <source>These runs tell no such interaction: it takes two fields whose levels are run in all combinations. Queue a study that crosses them, or choose both fields to see the means as they are.</source>
+            <translation>이 실행들로는 그런 상호작용을 알 수 없습니다. 수준이 모든 조합으로 실행된 두 항목이 필요합니다. 둘을 교차하는 연구를 대기열에 넣거나, 두 항목을 모두 선택하여 평균을 그대로 보십시오.</translation>
+        </message>
     </context>
     <context>
         <name>EpochFigure</name>
@@ -567,8 +583,8 @@
             <translation>시드 %1</translation>
         </message>
         <message>
-            <source>no colours are left for %1: names instead</source>
-            <translation>%1에 남은 색이 없어 이름으로 표시</translation>
+            <source>%1 has %2 levels, more than there are colours: names instead</source>
+            <translation>%1의 수준이 %2개로 색보다 많아 이름으로 표시합니다</translation>
         </message>
         <message>
             <source>%1 of %2 configurations: the selected and the best</source>
@@ -1673,6 +1689,10 @@
             <source>All runs shown have one configuration: there are no options to follow. Queue a study that varies a field.</source>
             <translation>표시된 모든 실행의 구성이 하나입니다: 따라갈 선택지가 없습니다. 필드를 바꾸는 연구를 대기열에 넣으십시오.</translation>
         </message>
+        <message>
+            <source>lines are means: their intervals are in the table</source>
+            <translation>선은 평균이며, 그 구간은 표에 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>PictureExport</name>
@@ -2339,6 +2359,10 @@
             <translation>훈련 크기(%)</translation>
         </message>
         <message>
+            <source>no difference: no size has runs of %1 and of %2</source>
+            <translation>차이 없음: %1와 %2의 실행이 모두 있는 크기가 없습니다</translation>
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>%1~%2</translation>
         </message>
@@ -2349,6 +2373,10 @@
         <message>
             <source>above: %1 less %2, n = %3 pairs of seeds, or runs where none pair</source>
             <translation>위: %1 − %2, n = 시드 쌍 %3개, 짝이 없으면 실행 수</translation>
+        </message>
+        <message>
+            <source>select marks of two levels, the second with Ctrl, for their difference at each size; those from %1 are in the table</source>
+            <translation>두 수준의 표식을 선택하면(두 번째는 Ctrl과 함께) 크기마다 차이가 표시됩니다. %1와의 차이는 표에 있습니다</translation>
         </message>
         <message>
             <source>fitted line</source>
@@ -2377,6 +2405,14 @@
         <message>
             <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
             <translation>두 훈련 크기의 실행을 마친 구성이 없습니다. 훈련 크기를 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>No two levels of %1 have runs of two training sizes. Colour by another field, or queue a study that varies both.</source>
+            <translation>%1의 어떤 두 수준에도 두 가지 학습 크기의 실행이 없습니다. 다른 항목으로 색을 정하거나, 둘 다 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels, more than there are colours: curves, named at their ends</source>
+            <translation>%1의 수준이 %2개로 색보다 많아 끝에 이름이 있는 곡선으로 표시합니다</translation>
         </message>
     </context>
     <context>
