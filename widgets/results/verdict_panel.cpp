@@ -36,9 +36,9 @@ namespace etude {
 
 namespace {
 
-constexpr int kChartWidth = 38 * kGrid;   ///< px
-constexpr int kDetailsWidth = 96 * kGrid; ///< px
-constexpr int kSettingsTab = 1;           ///< of the details
+constexpr int kChartWidth = 38 * kGrid;    ///< px
+constexpr int kDetailsWidth = 109 * kGrid; ///< px; all columns of the tags
+constexpr int kSettingsTab = 1;            ///< of the details
 constexpr int kLevelsTab = 2;
 
 QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int sortRole) {
@@ -126,7 +126,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     split->addWidget(m_parts->chart);
     split->addWidget(details());
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1); // the table is as wide as its columns
     split->setSizes({kChartWidth, kDetailsWidth});
     split->restore();
     rows->addWidget(split, 1);
