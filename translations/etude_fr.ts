@@ -534,6 +534,10 @@
             <source>These runs tell no such interaction: it takes two fields whose levels are run in all combinations. Queue a study that crosses them, or choose both fields to see the means as they are.</source>
             <translation>Ces essais ne révèlent pas une telle interaction : il faut deux champs dont les niveaux sont essayés dans toutes les combinaisons. Lancez une étude qui les croise, ou choisissez les deux champs pour voir les moyennes telles quelles.</translation>
         </message>
+        <message>
+            <source>n = %1 runs</source>
+            <translation>n = %1 essais</translation>
+        </message>
     </context>
     <context>
         <name>EpochFigure</name>

@@ -524,6 +524,10 @@
             <source>These runs tell no such interaction: it takes two fields whose levels are run in all combinations. Queue a study that crosses them, or choose both fields to see the means as they are.</source>
             <translation>이 실행들로는 그런 상호작용을 알 수 없습니다. 수준이 모든 조합으로 실행된 두 항목이 필요합니다. 둘을 교차하는 연구를 대기열에 넣거나, 두 항목을 모두 선택하여 평균을 그대로 보십시오.</translation>
         </message>
+        <message>
+            <source>n = %1 runs</source>
+            <translation>n = 실행 %1개</translation>
+        </message>
     </context>
     <context>
         <name>EpochFigure</name>

@@ -205,7 +205,7 @@ void addRows(ResultTable& table, const ComparisonAnswer& answer) {
 }
 
 /// Stores the study that gives the seeds which were asked for.
-Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t seeds) {
+Result<MissingRuns> queueSeeds(ProjectDatabase& database, const AskedComparisons& compared, std::size_t seeds) {
     if (compared.comparisons.size() != 1)
         return Error{ErrorKind::Invalid, say("Seeds are queued for one comparison: choose two --levels.")};
     auto more = moreSeeds(compared.comparisons.front(), seeds);
@@ -259,19 +259,20 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             return more.error();
         queued = std::move(*more);
     }
-    const std::size_t count = compared->comparisons.size();
+    const bool several = compared->isOneOfSeveral();
     Json list = Json::array();
     ResultTable table = comparisonTable({});
-    for (std::size_t i = 0; i < count; ++i) {
-        Comparison& comparison = compared->comparisons[i];
+    for (Comparison& comparison : compared->comparisons) {
         for (const ComparedSide* side : {&comparison.a, &comparison.b})
             addUntaggedTests(comparison.cautions, found->datasets, side->runs);
-        ComparisonAnswer answer{
-            comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
-        if (count > 1)
-            answer.verdictAmongAll = compared->verdicts[i];
-        if (count > 1 && failsAmongAll(*compared, compared->comparisons[i]))
-            answer.amongAll = amongAllSentence(*compared);
+        ComparisonAnswer answer{comparison,
+                                adjustedP(compared->all, comparison),
+                                {},
+                                dataEquivalents(found->all, comparison, sideNames(comparison))};
+        if (several)
+            answer.verdictAmongAll = verdictAmongAll(compared->all, comparison);
+        if (several && failsAmongAll(compared->all, comparison))
+            answer.amongAll = amongAllSentence(compared->all);
         if (options.draws > 0)
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())
@@ -283,12 +284,12 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
         else if (options.json)
             list.push_back(comparisonJson(answer));
         else
-            printComparison(answer, count > 1);
+            printComparison(answer, several);
     }
     if (options.csv)
         printCsv(table);
     else if (options.json)
-        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
+        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->all.field)},
                    {"folds", options.folds > 0 ? Json(options.folds) : Json()},
                    {"margin", options.margin},
                    {"measure", options.measure},

@@ -211,7 +211,7 @@ Result<void> run(const TagsOptions& options, std::stop_token stop) {
     if (options.csv)
         printCsv(rows);
     else if (options.json)
-        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)}, {"comparisons", list}});
+        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->all.field)}, {"comparisons", list}});
     return {};
 }
 

@@ -13,7 +13,7 @@ Measure measureOf(const ComparedOptions& options) {
     return *enumFromName<Measure>(options.measure);
 }
 
-Result<LevelComparisons> compareTwo(const ComparedOptions& options, const std::vector<RunResult>& runs) {
+Result<AskedComparisons> compareTwo(const ComparedOptions& options, const std::vector<RunResult>& runs) {
     std::vector<std::string> ids;
     for (const std::string& beginning : options.configurations) {
         auto id = findConfiguration(runs, beginning);
@@ -24,7 +24,7 @@ Result<LevelComparisons> compareTwo(const ComparedOptions& options, const std::v
     auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options), options.folds);
     if (!comparison)
         return comparison.error();
-    return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}, {}};
+    return AskedComparisons{{std::move(*comparison)}, {}};
 }
 
 /// A level as it is typed, as the field has it: "10" is 10.0 in a field of real numbers.
@@ -35,23 +35,26 @@ Result<FieldValue> levelOf(const std::string& field, const std::string& text) {
     return getField(spec, field);
 }
 
-Result<LevelComparisons> compareFactor(const ComparedOptions& options, const std::vector<RunResult>& runs) {
+Result<AskedComparisons> compareFactor(const ComparedOptions& options, const std::vector<RunResult>& runs) {
     const auto field = resolvePath(fieldPaths<RunSpec>(), options.factor);
     if (!field)
         return field.error();
-    if (options.levels.empty())
-        return compareAllLevels(runs, *field, options.margin, measureOf(options), options.folds);
+    if (options.levels.empty()) {
+        auto all = compareAllLevels(runs, *field, options.margin, measureOf(options), options.folds);
+        if (!all)
+            return all.error();
+        return AskedComparisons{all->comparisons, std::move(*all)};
+    }
     const auto a = levelOf(*field, options.levels[0]);
     if (!a)
         return a.error();
     const auto b = levelOf(*field, options.levels[1]);
     if (!b)
         return b.error();
-    auto comparison = compareLevels(runs, *field, *a, *b, options.margin, measureOf(options), options.folds);
-    if (!comparison)
-        return comparison.error();
-    const std::optional<double> p = comparison->paired.p;
-    return LevelComparisons{*field, {std::move(*comparison)}, {p}, {}};
+    auto pair = compareLevelsAmongAll(runs, *field, *a, *b, options.margin, measureOf(options), options.folds);
+    if (!pair)
+        return pair.error();
+    return AskedComparisons{{std::move(pair->comparison)}, std::move(pair->all)};
 }
 
 } // namespace
@@ -77,7 +80,7 @@ void addComparedOptions(CLI::App& app, ComparedOptions& options) {
         ->check(CLI::Range(2, 1000));
 }
 
-Result<LevelComparisons> compareAsked(const ComparedOptions& options, const std::vector<RunResult>& runs) {
+Result<AskedComparisons> compareAsked(const ComparedOptions& options, const std::vector<RunResult>& runs) {
     if (options.configurations.empty() && options.factor.empty())
         return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
     return options.factor.empty() ? compareTwo(options, runs) : compareFactor(options, runs);

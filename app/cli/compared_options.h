@@ -26,7 +26,15 @@ struct ComparedOptions {
 /// The options that choose them, and --folds.
 void addComparedOptions(CLI::App& app, ComparedOptions& options);
 
-/// The comparison that is asked for; of a factor without levels all pairs of them.
-[[nodiscard]] Result<LevelComparisons> compareAsked(const ComparedOptions& options, const std::vector<RunResult>& runs);
+/// What is asked for.
+struct AskedComparisons {
+    std::vector<Comparison> comparisons; ///< of a factor without levels all pairs of them
+    LevelComparisons all;                ///< of a factor: all pairs of its levels, whichever are asked for
+
+    /// Whether there are others to which p and verdicts are adjusted.
+    [[nodiscard]] bool isOneOfSeveral() const { return all.comparisons.size() > 1; }
+};
+
+[[nodiscard]] Result<AskedComparisons> compareAsked(const ComparedOptions& options, const std::vector<RunResult>& runs);
 
 } // namespace etude::cli

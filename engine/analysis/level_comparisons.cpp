@@ -91,6 +91,26 @@ const Comparison* amongAll(const LevelComparisons& all, const Comparison& compar
     return place ? &all.comparisons[*place] : nullptr;
 }
 
+std::optional<Verdict> verdictAmongAll(const LevelComparisons& all, const Comparison& comparison) {
+    if (!placeOf(all, comparison))
+        return std::nullopt;
+    return failsAmongAll(all, comparison) ? Verdict::Inconclusive : comparison.verdict;
+}
+
+Result<PairOfLevels> compareLevelsAmongAll(std::span<const RunResult> runs, const std::string& field,
+                                           const FieldValue& a, const FieldValue& b, double margin, Measure measure,
+                                           int folds) {
+    auto comparison = compareLevels(runs, field, a, b, margin, measure, folds);
+    if (!comparison)
+        return comparison.error();
+    auto all = compareAllLevels(runs, field, margin, measure, folds);
+    if (!all)
+        return all.error();
+    if (amongAll(*all, *comparison) != nullptr)
+        adviseSeeds(*comparison, all->comparisons.size());
+    return PairOfLevels{std::move(*comparison), std::move(*all)};
+}
+
 std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {
     const auto place = placeOf(all, comparison);
     return place ? all.adjusted[*place] : std::nullopt;

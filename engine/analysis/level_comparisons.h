@@ -40,6 +40,20 @@ comparableLevels(std::span<const RunResult> runs, const std::string& field, std:
 /// The comparison of the same two levels among all; null if there is none.
 [[nodiscard]] const Comparison* amongAll(const LevelComparisons& all, const Comparison& comparison);
 
+/// Its verdict once it is one of all these pairs; none if it is not of a pair of these levels.
+[[nodiscard]] std::optional<Verdict> verdictAmongAll(const LevelComparisons& all, const Comparison& comparison);
+
+/// The comparison of two levels of a field, as one of all pairs of them: its seeds are advised for that, and `all` has
+/// its adjusted p and verdict.
+struct PairOfLevels {
+    Comparison comparison;
+    LevelComparisons all;
+};
+[[nodiscard]] Result<PairOfLevels> compareLevelsAmongAll(std::span<const RunResult> runs, const std::string& field,
+                                                         const FieldValue& a, const FieldValue& b,
+                                                         double margin = kPaperMargin,
+                                                         Measure measure = Measure::RocAuc, int folds = 0);
+
 /// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
 [[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);
 

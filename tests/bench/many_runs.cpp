@@ -35,7 +35,7 @@ Result<Study> makeStudy(const ManyRuns& size) {
     Factor compressions{"compression", {std::string("decibel"), std::string("linear")}};
     Factor epsilons{"batch_norm_epsilon", {}};
     for (int i = 0; i < (size.kernels + 1) / 2; ++i)
-        epsilons.values.emplace_back(1e-5 * (1 + i));
+        epsilons.values.emplace_back((1 + i) / 100000.0);
     plan.factors = {scales, rates, compressions, epsilons};
     return expandStudy(plan);
 }

@@ -77,6 +77,7 @@ ResultNotes::ResultNotes(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreNotes"));
     m_more->setAutoRaise(true);
     m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_more, &QToolButton::toggled, this, &ResultNotes::fold);
     hide();
 }
@@ -122,6 +123,7 @@ void ResultNotes::fold() {
         m_lines[i].sentence->setVisible(shown);
     }
     m_more->setVisible(many);
+    m_more->setArrowType(m_more->isChecked() ? Qt::UpArrow : Qt::DownArrow);
     m_more->setText(m_more->isChecked() ? tr("Show fewer")
                                         : tr("%n more", nullptr, static_cast<int>(m_lines.size() - kFoldedLines)));
 }

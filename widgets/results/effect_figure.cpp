@@ -80,6 +80,7 @@ ChartSpec effectFigure(const FigureInput& input) {
     const TermRuns runs{input.runs, variedFields(input.all)};
     ChartSpec spec = choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, runs)
                                         : mainEffectsFigure(*effects, runs);
+    spec.notes.prepend(EffectFigure::tr("n = %1 runs").arg(effects->design.runs.size()));
     spec.notes += toldOfFields(effects->effects.cautions, effects->design.fields);
     return spec;
 }

@@ -566,6 +566,28 @@ private Q_SLOTS:
         QVERIFY(failing > 0);
     }
 
+    /// Two levels that are asked for, in whichever order, are one of all pairs, too.
+    void aPairThatIsAskedForIsOneOfAll() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.820, 0.812, 0.831});
+        addResults(runs, specOf(Compression::Linear), {0.800, 0.796, 0.806});
+        addResults(runs, specOf(Compression::Log), {0.801, 0.797, 0.808});
+        const auto all = must(compareAllLevels(runs, kCompression));
+        QCOMPARE(all.comparisons.size(), std::size_t{3});
+        const auto pair = must(compareLevelsAmongAll(runs, kCompression, "linear", "decibel"));
+        QCOMPARE(pair.all, all);
+        const Comparison& same = *amongAll(all, pair.comparison);
+        QCOMPARE(pair.comparison.seedsForMargin, same.seedsForMargin);
+        QCOMPARE(pair.comparison.pairsOfLevels, std::size_t{3});
+        QVERIFY(pair.comparison.seedsForMargin >
+                must(compareLevels(runs, kCompression, "linear", "decibel")).seedsForMargin);
+        QCOMPARE(pair.comparison.verdict, Verdict::Worse);
+        const bool fails = failsAmongAll(all, same);
+        QCOMPARE(verdictAmongAll(pair.all, pair.comparison), fails ? Verdict::Inconclusive : Verdict::Worse);
+        QCOMPARE(verdictAmongAll(all, must(compareConfigurations(runs, runs[0].configuration, runs[3].configuration))),
+                 verdictAmongAll(all, same));
+    }
+
     void whatCannotBeComparedSaysWhy() {
         std::vector<RunResult> runs;
         addResults(runs, specOf(Compression::Decibel), {0.80});
