@@ -155,7 +155,8 @@ Epochs epochsOf(const Runs& runs) {
 }
 
 Sentence epochsText(const Epochs& epochs) {
-    return epochs.fewest == epochs.most ? data(std::to_string(epochs.most)) : say("%1 to %2", epochs.fewest, epochs.most);
+    return epochs.fewest == epochs.most ? data(std::to_string(epochs.most))
+                                        : say("%1 to %2", epochs.fewest, epochs.most);
 }
 
 } // namespace
