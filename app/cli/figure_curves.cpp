@@ -130,14 +130,10 @@ Result<FigureNumbers> scaleNumbers(const ProjectResults& found, const FigureRequ
 }
 
 Result<FigureNumbers> epochNumbers(ProjectResults& found, const FigureRequest& request) {
-    std::vector<RunEpochs> epochs;
-    for (const RunResult& run : found.runs) {
-        auto own = found.database.epochs(run.run);
-        if (!own)
-            return own.error();
-        epochs.push_back({run.run, std::move(*own)});
-    }
-    const std::vector<EpochCurve> curves = epochCurves(found.runs, epochs, request.interval);
+    const auto epochs = found.database.epochs(runsForEpochs(found.runs, {}, found.runs.size()));
+    if (!epochs)
+        return epochs.error();
+    const std::vector<EpochCurve> curves = epochCurves(found.runs, *epochs, request.interval);
     if (curves.empty())
         return nothing(request.kind);
     std::vector<RunSpec> specs;

@@ -44,16 +44,10 @@ Result<FigureInput> figureInput(const ChartFilesRequest& request) {
     if (std::ranges::none_of(input.runs, [](const RunResult& run) { return run.rocAuc.has_value(); }))
         return Error{ErrorKind::NotFound,
                      say("'%1' has no finished run to draw yet; run a study first.", request.project.toStdString())};
-    for (const RunResult& run : input.runs) {
-        if (!isShownResult(run))
-            continue;
-        auto epochs = database->epochs(run.run);
-        if (!epochs)
-            return epochs.error();
-        for (EpochEvent& epoch : *epochs)
-            epoch.tagRocAuc = epoch.tagPrAuc = {};
-        input.epochs.push_back({run.run, std::move(*epochs)});
-    }
+    auto epochs = database->epochs(runsForEpochs(input.runs, {}, input.runs.size()));
+    if (!epochs)
+        return epochs.error();
+    input.epochs = std::move(*epochs);
     return input;
 }
 

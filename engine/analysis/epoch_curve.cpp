@@ -8,9 +8,10 @@
 
 namespace etude {
 
-std::vector<std::string> runsForEpochs(std::span<const RunResult> runs, std::span<const std::string> wanted) {
+std::vector<std::string> runsForEpochs(std::span<const RunResult> runs, std::span<const std::string> wanted,
+                                       std::size_t most) {
     std::vector<ResultGroup> groups = shownGroups(runs);
-    keepBest(groups, kMostCurves, wanted);
+    keepBest(groups, most, wanted);
     std::vector<std::string> ids;
     for (const ResultGroup& group : groups)
         for (const RunResult& run : group.runs)

@@ -45,10 +45,11 @@ struct EpochCurve {
 /// The most configurations whose curves are told apart.
 inline constexpr std::size_t kMostCurves = 16;
 
-/// Ids of the runs whose epochs the figure of epochs is made of: those of the best configurations, kMostCurves at most;
-/// the wanted ones (their ids) are always among them (keepBest()).
+/// Ids of the runs whose epochs can be shown: those of the best configurations, `most` at most; the wanted ones (their
+/// ids) are always among them (keepBest()).
 [[nodiscard]] std::vector<std::string> runsForEpochs(std::span<const RunResult> runs,
-                                                     std::span<const std::string> wanted = {});
+                                                     std::span<const std::string> wanted = {},
+                                                     std::size_t most = kMostCurves);
 
 /// One for each configuration with an epoch, in the order of the runs. Label-shuffle controls are no part of it.
 [[nodiscard]] std::vector<EpochCurve> epochCurves(std::span<const RunResult> runs, std::span<const RunEpochs> epochs,

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 
+#include "engine/analysis/epoch_curve.h"
 #include "engine/core/files.h"
 #include "engine/store/connection.h"
 #include "engine/store/dataset_naming.h"
@@ -253,6 +254,19 @@ Result<std::size_t> ProjectDatabase::ingest(const std::string& runId) {
 Result<std::vector<RunRow>> ProjectDatabase::runs(const std::string& study) {
     return guarded(m_layout.database(),
                    [&]() -> Result<std::vector<RunRow>> { return RunRows(*m_connection).all(study); });
+}
+
+Result<std::vector<RunEpochs>> ProjectDatabase::epochs(std::span<const std::string> runs) {
+    std::vector<RunEpochs> all;
+    for (const std::string& run : runs) {
+        auto own = epochs(run);
+        if (!own)
+            return own.error();
+        for (EpochEvent& epoch : *own)
+            epoch.tagRocAuc = epoch.tagPrAuc = {};
+        all.push_back({run, std::move(*own)});
+    }
+    return all;
 }
 
 Result<std::vector<EpochEvent>> ProjectDatabase::epochs(const std::string& runId) {

@@ -28,6 +28,7 @@
 namespace etude {
 
 class ConfigurationSpecs;
+struct RunEpochs;
 
 struct DatasetRow {
     std::string hash; ///< hex
@@ -176,6 +177,8 @@ public:
     /// Runs in queue order, of one study or all.
     [[nodiscard]] Result<std::vector<RunRow>> runs(const std::string& study = {});
     [[nodiscard]] Result<std::vector<EpochEvent>> epochs(const std::string& runId);
+    /// Of each of these runs, without the scores of the tags.
+    [[nodiscard]] Result<std::vector<RunEpochs>> epochs(std::span<const std::string> runs);
     [[nodiscard]] Result<std::optional<TestEvent>> test(const std::string& runId);
     /// Where, when and from what a run was made; empty for a run that the database does not know.
     [[nodiscard]] Result<Provenance> provenance(const std::string& runId);

@@ -218,18 +218,9 @@ void FiguresTab::readEpochs() {
         this,
         [shown = m_parts->shown, known = m_parts->epochs,
          selected = m_parts->selectedIds()](ProjectDatabase& database) -> Result<std::vector<RunEpochs>> {
-            std::vector<RunEpochs> read;
-            for (const std::string& run : runsForEpochs(shown->runs, selected)) {
-                if (known->contains(run))
-                    continue;
-                auto epochs = database.epochs(run);
-                if (!epochs)
-                    return epochs.error();
-                for (EpochEvent& epoch : *epochs)
-                    epoch.tagRocAuc = epoch.tagPrAuc = {};
-                read.push_back({run, std::move(*epochs)});
-            }
-            return read;
+            std::vector<std::string> runs = runsForEpochs(shown->runs, selected);
+            std::erase_if(runs, [&](const std::string& run) { return known->contains(run); });
+            return database.epochs(runs);
         },
         [this](const Result<std::vector<RunEpochs>>& read) {
             if (!read) {
