@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
+#include <span>
 
 #include "engine/evaluation/rank_shares.h"
 
@@ -12,15 +12,14 @@ namespace etude {
 
 namespace {
 
-std::vector<double> meanRanks(const std::vector<std::span<const float>>& runs, std::vector<double> shares,
-                              std::size_t tag, std::size_t tags) {
-    shares.resize(runs.size(), 1.0);
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    std::vector<double> means(runs.front().size() / tags);
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-        const std::vector<double> ranks = rankShares(&runs[run][tag], means.size(), tags);
+std::vector<double> meanRanks(const ScoredConfigurations& scored, bool ofA, std::size_t tag) {
+    const std::vector<double> weights = scored.weights(ofA);
+    std::vector<double> means(scored.labels.size() / scored.tags);
+    for (std::size_t run = 0; run < weights.size(); ++run) {
+        const std::span<const float> scores = (ofA ? scored.scoresA : scored.scoresB)[run];
+        const std::vector<double> ranks = rankShares(&scores[tag], means.size(), scored.tags);
         for (std::size_t clip = 0; clip < means.size(); ++clip)
-            means[clip] += shares[run] / all * ranks[clip];
+            means[clip] += weights[run] * ranks[clip];
     }
     return means;
 }
@@ -29,8 +28,8 @@ std::vector<double> meanRanks(const std::vector<std::span<const float>>& runs, s
 
 std::vector<ClipChange> clipChanges(const ComparedTests& tests, const Comparison& comparison, std::size_t tag) {
     const ScoredConfigurations scored = tests.scored(comparison);
-    const auto ranksA = meanRanks(scored.scoresA, scored.sharesA, tag, scored.tags);
-    const auto ranksB = meanRanks(scored.scoresB, scored.sharesB, tag, scored.tags);
+    const auto ranksA = meanRanks(scored, true, tag);
+    const auto ranksB = meanRanks(scored, false, tag);
     std::vector<ClipChange> clips;
     for (std::size_t clip = 0; clip < tests.test.tracks.size(); ++clip)
         clips.push_back(

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "engine/analysis/effects_text.h"
+#include "engine/analysis/exact_text.h"
 #include "engine/core/enum_names.h"
 #include "engine/core/text.h"
 
@@ -15,10 +16,6 @@ namespace {
 constexpr std::size_t kIdDigits = 8; ///< of a configuration in a file's name
 
 using Row = std::vector<std::string>;
-
-std::string exact(const std::optional<double>& value) {
-    return value ? shortestText(*value) : "";
-}
 
 /// The rows of one comparison.
 class ComparisonRows {
@@ -46,22 +43,22 @@ private:
                 const std::optional<double>& difference, const Ends& ends) {
         return m_table.emplace_back(
             Row{m_comparison.a.label, m_comparison.b.label, std::string(enumName(m_comparison.measure)), what, name,
-                n ? std::to_string(*n) : "", "", "", exact(difference), ends ? exact(ends->first) : "",
-                ends ? exact(ends->second) : "", "", "", "", "", ""});
+                n ? std::to_string(*n) : "", "", "", exactText(difference), ends ? exactText(ends->first) : "",
+                ends ? exactText(ends->second) : "", "", "", "", "", ""});
     }
 
     void addTraining() {
         const auto n = m_comparison.isPaired() ? m_comparison.paired.n : m_comparison.pairs.size();
         const auto known = m_comparison.hasDifference() ? std::optional(m_comparison.difference()) : std::nullopt;
         Row& row = addRow("training_run", "", n, known, m_comparison.interval());
-        row[11] = exact(m_comparison.p());
-        row[12] = exact(m_numbers.adjusted);
+        row[11] = exactText(m_comparison.p());
+        row[12] = exactText(m_numbers.adjusted);
         row[13] = m_comparison.estimate ? std::string(enumName(m_comparison.verdict)) : "";
     }
 
     void addSetting(const SettingDifference& setting) {
         Row& row = addRow("setting", setting.label, setting.n, setting.mean, setting.interval);
-        row[11] = exact(setting.p);
+        row[11] = exactText(setting.p);
         row[13] = setting.interval ? std::string(enumName(setting.verdict)) : "";
     }
 
@@ -93,16 +90,16 @@ private:
         for (const TagComparison& tag : m_numbers.uncertainty->tags) {
             const auto testSet = tag.testSet ? Ends({tag.testSet->low, tag.testSet->high}) : Ends();
             Row& row = addRow("tag_training_run", tag.tag, tag.n, tag.difference, tag.training);
-            row[11] = exact(tag.p);
-            row[12] = exact(tag.holm);
+            row[11] = exactText(tag.p);
+            row[12] = exactText(tag.holm);
             row[13] = tag.stands() ? "stands" : "";
-            row[14] = exact(tag.falseDiscovery);
+            row[14] = exactText(tag.falseDiscovery);
             addRow("tag_test_set", tag.tag, std::nullopt, tag.difference, testSet);
             addRow("tag_both", tag.tag, std::nullopt, tag.difference, tag.both);
             if (const auto& deLong = tag.deLong.difference) {
                 Row& ofDeLong = addRow("tag_delong", tag.tag, tag.deLong.positives, deLong->value, deLong->interval());
-                ofDeLong[11] = exact(deLong->p());
-                ofDeLong[14] = exact(tag.deLong.falseDiscovery);
+                ofDeLong[11] = exactText(deLong->p());
+                ofDeLong[14] = exactText(tag.deLong.falseDiscovery);
             }
         }
     }
@@ -119,11 +116,11 @@ Row termRow(const std::string& what, const std::string& factors, const EffectTer
             "",
             "",
             std::to_string(term.degrees),
-            exact(squares),
-            exact(term.f),
-            exact(term.p),
-            exact(term.adjustedP),
-            exact(term.partialOmegaSquared),
+            exactText(squares),
+            exactText(term.f),
+            exactText(term.p),
+            exactText(term.adjustedP),
+            exactText(term.partialOmegaSquared),
             "",
             "",
             "",
@@ -133,10 +130,10 @@ Row termRow(const std::string& what, const std::string& factors, const EffectTer
 Row meanRow(const std::string& what, const std::string& factors, const std::string& levels, const MarginalMean& mean) {
     const bool bounded = mean.mean && mean.halfWidth;
     Row row{what, factors, levels, std::to_string(mean.runs), "", "", "", "", "", ""};
-    row.push_back(exact(mean.mean));
+    row.push_back(exactText(mean.mean));
     row.push_back(bounded ? shortestText(*mean.mean - *mean.halfWidth) : "");
     row.push_back(bounded ? shortestText(*mean.mean + *mean.halfWidth) : "");
-    row.push_back(exact(mean.runMean));
+    row.push_back(exactText(mean.runMean));
     return row;
 }
 

@@ -25,6 +25,13 @@ bool hasLevels(std::span<const VariedField> fields, std::string_view path, const
            });
 }
 
+std::set<std::string> configurationsOf(std::span<const RunResult> runs) {
+    std::set<std::string> configurations;
+    for (const RunResult& run : runs)
+        configurations.insert(run.configuration);
+    return configurations;
+}
+
 /// Whether all combinations of the paper's factors, which vary alone, are there.
 bool isPapersCross(std::span<const RunResult> runs, Measure measure) {
     const std::vector<VariedField> fields = variedFields(runs, measure);
@@ -33,10 +40,7 @@ bool isPapersCross(std::span<const RunResult> runs, Measure measure) {
     std::size_t combinations = 1;
     for (const VariedField& field : fields)
         combinations *= field.levels.size();
-    std::set<std::string> configurations;
-    for (const RunResult& run : runs)
-        configurations.insert(run.configuration);
-    return configurations.size() == combinations;
+    return configurationsOf(runs).size() == combinations;
 }
 
 } // namespace
@@ -66,10 +70,7 @@ std::set<std::string> papersConfigurations(std::span<const RunResult> runs, Meas
     for (const auto& [name, own] : settings)
         if (isPapersCross(own, measure) && (most == nullptr || own.size() > most->size()))
             most = &own;
-    std::set<std::string> configurations;
-    for (const RunResult& run : most != nullptr ? *most : std::vector<RunResult>())
-        configurations.insert(run.configuration);
-    return configurations;
+    return most != nullptr ? configurationsOf(*most) : std::set<std::string>();
 }
 
 ConfigurationTable configurationTable(std::span<const RunResult> runs, std::span<const RunResult> all,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/analysis/compared_sides.h"
 #include "engine/analysis/holm.h"
 #include "engine/analysis/known_values.h"
 #include "engine/analysis/seed_advice.h"
@@ -31,6 +32,15 @@ void adjust(LevelComparisons& all) {
         const bool isOther = own == Verdict::Better || own == Verdict::Worse;
         all.verdicts.push_back(isOther && *beyond[i] > 2.0 * (1.0 - kOtherSureness) ? Verdict::Inconclusive : own);
     }
+}
+
+/// Whether runs of the two levels stand beside each other.
+bool haveSidesOf(std::span<const RunResult> runs, const std::string& field, const FieldValue& a, const FieldValue& b,
+                 Measure measure) {
+    Comparison sides;
+    sides.measure = measure;
+    static_cast<void>(fillSides(sides, runs, field, a, b));
+    return !sides.a.runs.empty() && !sides.b.runs.empty();
 }
 
 /// Which pair of levels a comparison is.
@@ -72,11 +82,11 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
 
 std::optional<std::pair<std::size_t, std::size_t>> comparableLevels(std::span<const RunResult> runs,
                                                                     const std::string& field,
-                                                                    std::span<const FieldValue> levels, Measure measure,
-                                                                    int folds) {
+                                                                    std::span<const FieldValue> levels,
+                                                                    Measure measure) {
     for (std::size_t a = 0; a < levels.size(); ++a)
         for (std::size_t b = a + 1; b < levels.size(); ++b)
-            if (compareLevels(runs, field, levels[a], levels[b], kPaperMargin, measure, folds))
+            if (haveSidesOf(runs, field, levels[a], levels[b], measure))
                 return std::pair(a, b);
     return std::nullopt;
 }

@@ -30,9 +30,10 @@ struct LevelComparisons {
 
 /// Places of the first two of these levels that can be compared, in the order of their pairs; none if no two can, since
 /// other fields vary with this one.
-[[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>>
-comparableLevels(std::span<const RunResult> runs, const std::string& field, std::span<const FieldValue> levels,
-                 Measure measure = Measure::RocAuc, int folds = 0);
+[[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> comparableLevels(std::span<const RunResult> runs,
+                                                                                  const std::string& field,
+                                                                                  std::span<const FieldValue> levels,
+                                                                                  Measure measure = Measure::RocAuc);
 
 /// Whether they are of one pair of levels, whichever is first.
 [[nodiscard]] bool areOfSameLevels(const Comparison& one, const Comparison& other);

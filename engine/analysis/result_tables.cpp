@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/result_tables.h"
 
+#include "engine/analysis/exact_text.h"
 #include "engine/core/text.h"
 
 namespace etude {
 
 namespace {
-
-std::string exact(const std::optional<double>& value) {
-    return value ? shortestText(*value) : "";
-}
 
 std::string truth(bool value) {
     return value ? "true" : "false";
@@ -24,8 +21,8 @@ ResultTable groupTable(std::span<const ResultGroup> groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
         const auto holds = group.holdsChance();
         table.push_back({joined(group.studies, " "), joined(group.configurations, " "), group.label,
-                         std::to_string(group.summary.n), exact(mean), exact(group.summary.halfWidth),
-                         exact(group.summary.standardDeviation), exact(group.meanPrAuc),
+                         std::to_string(group.summary.n), exactText(mean), exactText(group.summary.halfWidth),
+                         exactText(group.summary.standardDeviation), exactText(group.meanPrAuc),
                          std::to_string(group.unfinished), truth(group.canary), holds ? truth(*holds) : "",
                          std::to_string(group.over.settings),
                          group.over.differ() ? "" : std::to_string(group.over.seeds)});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/tag_delong.h"
 
-#include <numeric>
-
 #include "engine/analysis/false_discovery.h"
 #include "engine/analysis/known_values.h"
 #include "engine/core/parallel_for.h"
@@ -10,15 +8,6 @@
 namespace etude {
 
 namespace {
-
-/// The runs of a side, whose weights add up to `sum`.
-void addScorings(std::vector<WeightedScores>& scorings, const std::vector<std::span<const float>>& runs,
-                 std::vector<double> shares, double sum, std::size_t tag) {
-    shares.resize(runs.size(), 1.0);
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (std::size_t run = 0; run < runs.size(); ++run)
-        scorings.push_back({&runs[run][tag], sum * shares[run] / all});
-}
 
 TagDeLong deLongTag(const ScoredConfigurations& configurations, std::size_t tag) {
     TagDeLong of;
@@ -31,8 +20,12 @@ TagDeLong deLongTag(const ScoredConfigurations& configurations, std::size_t tag)
         return deLong(scorings, &configurations.labels[tag], clips, configurations.tags);
     };
     std::vector<WeightedScores> scorings;
-    addScorings(scorings, configurations.scoresA, configurations.sharesA, 1.0, tag);
-    addScorings(scorings, configurations.scoresB, configurations.sharesB, -1.0, tag);
+    const std::vector<double> weightsA = configurations.weights(true);
+    for (std::size_t run = 0; run < weightsA.size(); ++run)
+        scorings.push_back({&configurations.scoresA[run][tag], weightsA[run]});
+    const std::vector<double> weightsB = configurations.weights(false);
+    for (std::size_t run = 0; run < weightsB.size(); ++run)
+        scorings.push_back({&configurations.scoresB[run][tag], -weightsB[run]});
     of.difference = estimate(scorings);
     for (std::size_t pair = 0; configurations.paired && pair < configurations.scoresA.size(); ++pair)
         of.pairs.push_back(estimate(std::vector<WeightedScores>{{&configurations.scoresA[pair][tag], 1.0},

@@ -255,17 +255,4 @@ Result<SharedTest> sharedTest(const Dataset& dataset, std::span<const std::strin
     return shared;
 }
 
-Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs) {
-    auto read = readTests(project, runs);
-    if (!read)
-        return read.error();
-    std::vector<TestScores> tests;
-    for (auto& test : read->tests) {
-        if (!test)
-            return test.error();
-        tests.push_back(std::move(*test));
-    }
-    return sharedTest(read->dataset, runs, tests);
-}
-
 } // namespace etude

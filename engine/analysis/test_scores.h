@@ -69,7 +69,4 @@ struct SharedTest {
 [[nodiscard]] Result<SharedTest> sharedTest(const Dataset& dataset, std::span<const std::string> runs,
                                             std::span<const TestScores> tests);
 
-/// Both in one: the first test that cannot be read is the error.
-[[nodiscard]] Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs);
-
 } // namespace etude

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "engine/core/parallel_for.h"
 #include "engine/core/random.h"
@@ -88,12 +89,16 @@ double meanOf(std::span<const double> values, std::span<const double> counts) {
     return sum / count;
 }
 
+RunCounts sharesOf(const ScoredConfigurations& configurations, bool ofA) {
+    RunCounts shares = ofA ? configurations.sharesA : configurations.sharesB;
+    shares.resize((ofA ? configurations.scoresA : configurations.scoresB).size(), 1.0);
+    return shares;
+}
+
 /// Of A's runs, then of B's.
 RunCounts sharesOf(const ScoredConfigurations& configurations) {
-    RunCounts shares = configurations.sharesA;
-    shares.resize(configurations.scoresA.size(), 1.0);
-    RunCounts ofB = configurations.sharesB;
-    ofB.resize(configurations.scoresB.size(), 1.0);
+    RunCounts shares = sharesOf(configurations, true);
+    const RunCounts ofB = sharesOf(configurations, false);
     shares.insert(shares.end(), ofB.begin(), ofB.end());
     return shares;
 }
@@ -313,6 +318,14 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
 }
 
 } // namespace
+
+std::vector<double> ScoredConfigurations::weights(bool ofA) const {
+    RunCounts weights = sharesOf(*this, ofA);
+    const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (double& weight : weights)
+        weight /= all;
+    return weights;
+}
 
 Result<TestSetBootstrap> bootstrapTestSet(const ScoredConfigurations& configurations, const BootstrapOptions& options,
                                           const ProgressCallback& progress, const std::stop_token& stop) {

@@ -14,7 +14,7 @@
 
 namespace etude {
 
-/// Two configurations, A and B, whose runs were tested on the same clips (readSharedTest()). What it points to outlives
+/// Two configurations, A and B, whose runs were tested on the same clips (sharedTest()). What it points to outlives
 /// the call. Every array of values is [clips x tags], row-major.
 struct ScoredConfigurations {
     std::size_t tags = 0;
@@ -29,6 +29,9 @@ struct ScoredConfigurations {
     /// several settings: they are not drawn, and what is of drawn runs has no interval.
     std::vector<double> sharesA = {};
     std::vector<double> sharesB = {};
+
+    /// What each run counts in the mean of its side; they add up to 1.
+    [[nodiscard]] std::vector<double> weights(bool ofA) const;
 };
 
 /// Groups below which a bootstrap of them understates (Cameron, Gelbach and Miller, "Bootstrap-based improvements for

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/rank_shares.h"
 
-#include <cstdint>
-
 #include "engine/evaluation/ranking.h"
 
 namespace etude {
@@ -11,10 +9,8 @@ std::vector<double> rankShares(const float* scores, std::size_t count, std::size
     std::vector<double> shares(count, 0.5);
     if (count < 2)
         return shares;
-    constexpr std::uint8_t kNoLabel = 0;
     Ranking<float> ranking;
-    const std::vector<std::uint8_t> labels((count - 1) * stride + 1, kNoLabel);
-    const auto order = ranking.order(scores, labels.data(), count, stride);
+    const auto order = ranking.order(scores, nullptr, count, stride);
     for (std::size_t first = 0; first < count;) {
         std::size_t end = first;
         while (end < count && order[end].key == order[first].key)

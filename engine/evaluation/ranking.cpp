@@ -49,7 +49,8 @@ auto Ranking<Score>::order(const Score* scores, const std::uint8_t* labels, std:
     -> std::span<const Item> {
     m_items.resize(count);
     for (std::size_t i = 0; i < count; ++i)
-        m_items[i] = {descendingKey(scores[i * stride]), static_cast<std::uint32_t>(i), labels[i * stride] != 0};
+        m_items[i] = {descendingKey(scores[i * stride]), static_cast<std::uint32_t>(i),
+                      labels != nullptr && labels[i * stride] != 0};
     sort();
     return m_items;
 }

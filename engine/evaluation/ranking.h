@@ -30,7 +30,7 @@ public:
         std::uint32_t positive : 1 = 0;
     };
 
-    /// Every clip; of equal scores in the order in which they were given.
+    /// Every clip; of equal scores in the order in which they were given. Without labels (null) none is positive.
     [[nodiscard]] std::span<const Item> order(const Score* scores, const std::uint8_t* labels, std::size_t count,
                                               std::size_t stride);
     /// The groups of equal scores.

@@ -58,7 +58,7 @@ ComparisonChoices comparisonChoices(const std::vector<RunResult>& runs, Measure 
             field.choices.push_back({{}, level.value, runLevelTick(level)});
             levels.push_back(level.value);
         }
-        field.comparable = comparableLevels(runs, varied.path, levels, measure, folds);
+        field.comparable = comparableLevels(runs, varied.path, levels, measure);
         choices.fields.push_back(std::move(field));
     }
     if (ComparedField configurations = configurationField(runs, measure, folds); configurations.choices.size() > 1)

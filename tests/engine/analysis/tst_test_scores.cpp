@@ -40,6 +40,20 @@ Dataset someDataset(const fs::path& root) {
     return dataset;
 }
 
+/// The first test that cannot be read is the error.
+Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs) {
+    auto read = readTests(project, runs);
+    if (!read)
+        return read.error();
+    std::vector<TestScores> tests;
+    for (auto& test : read->tests) {
+        if (!test)
+            return test.error();
+        tests.push_back(std::move(*test));
+    }
+    return sharedTest(read->dataset, runs, tests);
+}
+
 } // namespace
 
 class TestTestScores : public QObject {
