@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "engine/core/json.h"
 
 namespace etude::cli {
@@ -47,11 +48,9 @@ Json countStates(const std::vector<RunRow>& runs) {
 }
 
 Result<void> info(const ProjectOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.folder});
+    auto database = openIngested(options.folder);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const auto created = database->created();
     const auto datasets = database->datasets();
     const auto studies = database->studies();

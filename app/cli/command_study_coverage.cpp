@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/design_cautions.h"
 #include "engine/core/field_json.h"
@@ -107,11 +108,9 @@ void printCoverage(const Coverage& coverage) {
 }
 
 Result<void> run(const CoverageOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
+    auto database = openIngested(options.project);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const auto id = database->findStudy(options.study);
     if (!id)
         return id.error();

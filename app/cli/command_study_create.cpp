@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/enum_texts.h"
+#include "app/cli/project_results.h"
 #include "app/cli/study_design.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/design_cautions.h"
@@ -294,11 +295,9 @@ void tellStudy(const CreateOptions& options, const Study& study) {
 }
 
 Result<void> create(const CreateOptions& options, std::stop_token stop) {
-    auto database = ProjectDatabase::open({options.project});
+    auto database = openIngested(options.project);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const auto known = knownProject(*database);
     if (!known)
         return known.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "app/cli/study_runs.h"
 #include "engine/core/json.h"
 
@@ -57,11 +58,9 @@ Json deletionJson(const Deletion& deletion, const DeletionReport* report) {
 }
 
 Result<void> deleteStudy(const DeleteOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
+    auto database = openIngested(options.project);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const auto wish = wishOf(*database, options);
     if (!wish)
         return wish.error();

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "app/cli/study_design.h"
 #include "app/cli/study_json.h"
 #include "engine/experiment/stuck_run.h"
@@ -134,11 +135,9 @@ void printRuns(const std::vector<RunRow>& runs, const StudyOrder& order, const R
 }
 
 Result<void> show(const StudyOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
+    auto database = openIngested(options.project);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const auto queue = loadQueueOrder(database->layout());
     if (!queue)
         return queue.error();

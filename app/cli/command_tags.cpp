@@ -9,6 +9,7 @@
 #include "app/cli/project_results.h"
 #include "engine/analysis/clip_changes.h"
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/exact_text.h"
 #include "engine/analysis/p_value.h"
 #include "engine/analysis/tag_ranking.h"
 #include "engine/core/text.h"
@@ -111,7 +112,6 @@ Json answerJson(const TagsOptions& options, const TagAnswer& answer) {
 }
 
 void addRows(const TagsOptions& options, const TagAnswer& answer, std::vector<std::vector<std::string>>& rows) {
-    const auto exact = [](const std::optional<double>& value) { return value ? shortestText(*value) : ""; };
     const std::string& a = answer.comparison.a.label;
     const std::string& b = answer.comparison.b.label;
     if (options.tag.empty())
@@ -121,7 +121,7 @@ void addRows(const TagsOptions& options, const TagAnswer& answer, std::vector<st
             if (const auto& difference = tag.deLong.difference) {
                 const auto [low, high] = difference->interval();
                 row.insert(row.end(), {shortestText(difference->value), shortestText(low), shortestText(high),
-                                       exact(difference->p()), exact(tag.deLong.falseDiscovery)});
+                                       exactText(difference->p()), exactText(tag.deLong.falseDiscovery)});
             }
             row.resize(rows.front().size());
         }

@@ -9,12 +9,19 @@
 
 namespace etude::cli {
 
-Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study) {
+Result<ProjectDatabase> openIngested(const std::filesystem::path& project) {
     auto database = ProjectDatabase::open({project});
     if (!database)
         return database.error();
     if (auto read = database->ingest(); !read)
         return read.error();
+    return database;
+}
+
+Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study) {
+    auto database = openIngested(project);
+    if (!database)
+        return database.error();
     std::string id;
     if (!study.empty()) {
         auto found = database->findStudy(study);

@@ -21,7 +21,10 @@ struct ProjectResults {
     std::vector<DatasetRow> datasets;
 };
 
-/// Opens the project and ingests what its runs wrote. `study` is a name or id; empty for all.
+/// The project's database, with what its runs wrote ingested.
+[[nodiscard]] Result<ProjectDatabase> openIngested(const std::filesystem::path& project);
+
+/// Opens and ingests it. `study` is a name or id; empty for all.
 [[nodiscard]] Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study);
 
 /// The one configuration whose id begins so.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "app/cli/study_json.h"
 #include "engine/experiment/queue_control.h"
 #include "engine/experiment/scheduler.h"
@@ -21,11 +22,9 @@ using Change = std::function<Result<void>(const ProjectLayout&, std::span<const 
 Result<void> changeQueue(const std::filesystem::path& project,
                          const std::function<bool(const StudyRow&, const StudyOrder&)>& isMeant, const Change& change,
                          const std::string& sentence, bool json) {
-    auto database = ProjectDatabase::open({project});
+    auto database = openIngested(project);
     if (!database)
         return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
     const ProjectLayout& layout = database->layout();
     const auto studies = database->studies();
     const auto before = loadQueueOrder(layout);

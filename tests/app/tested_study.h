@@ -7,18 +7,10 @@
 
 #include "engine/core/npy.h"
 #include "engine/core/random.h"
+#include "tests/engine/analysis/disagreeing_seeds.h"
 #include "tests/engine/store/store_fixture.h"
 
 namespace etude::test {
-
-inline constexpr std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
-inline constexpr std::array kLinear{0.8, 0.803, 0.8};
-
-/// What runs of decibel and of linear compression came to, by their seeds.
-inline double aucOf(const RunSpec& spec) {
-    const bool isDecibel = spec.input.preprocess.compression == Compression::Decibel;
-    return (isDecibel ? kDecibel : kLinear)[spec.seeds.initialisation];
-}
 
 /// Decibel and linear compression in two scales, with three seeds each: finished runs whose tests of 61 clips and two
 /// tags are there, as a worker writes them.
