@@ -12,6 +12,7 @@
 
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/verdict.h"
+#include "tests/engine/analysis/disagreeing_seeds.h"
 #include "tests/engine/analysis/run_results.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
@@ -25,13 +26,6 @@
 using namespace etude;
 using namespace Qt::StringLiterals;
 using test::must;
-
-namespace {
-
-const std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
-const std::array kLinear{0.8, 0.803, 0.8};
-
-} // namespace
 
 /// The tab on a project with finished runs, through the session and the real database.
 class TestCompareTab : public QObject {
@@ -77,10 +71,7 @@ void TestCompareTab::initTestCase() {
     const Study study = test::smallStudy(test::kDatasetHash, 3);
     must(m_project.database.addStudy(study));
     for (const RunSpec& spec : study.runs)
-        test::finishRun(m_project.layout, spec,
-                        (spec.input.preprocess.compression == Compression::Decibel
-                             ? kDecibel
-                             : kLinear)[spec.seeds.initialisation]);
+        test::finishRun(m_project.layout, spec, test::aucOf(spec));
     m_session = std::make_unique<ProjectSession>(m_project.layout, false);
     AWAIT_VERIFY(m_session->results().size() == 6);
     m_tab.setSession(m_session.get());
