@@ -47,6 +47,12 @@ bool until(const std::function<bool()>& condition) {
     return true;
 }
 
+/// Of a child that has not been reaped.
+bool hasEnded(pid_t child) {
+    siginfo_t info{};
+    return ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child;
+}
+
 /// Ends a child and reaps it.
 void killChild(pid_t child) {
     ::kill(child, SIGKILL);
@@ -75,7 +81,7 @@ private:
     struct Project {
         Project() {
             TinyProject tiny = TinyProject::create(path() / "project", 48);
-            tiny.spec.training.epochs = 12;
+            tiny.spec.training.epochs = 60;   // a second on a fast processor: time to see both at work, twice
             tiny.spec.training.batchSize = 2; // many steps, so that signals fall inside an epoch
             tiny.spec.network.width = 24;
             layout = tiny.layout;
@@ -114,14 +120,16 @@ private:
         std::ofstream(m_worker) << "#!/bin/sh\n" << commands << "\nexec " << ETUDE_BIN_DIR << "/etude-worker \"$@\"\n";
         fs::permissions(m_worker, fs::perms::owner_all);
     }
+    [[nodiscard]] bool bothTrain() const {
+        return std::ssize(workersAtWork()) == kWorkers &&
+               std::ranges::count_if(m_project->runs, [](const RunFolder& run) {
+                   return run.state() == RunState::Running && !eventsOf<EpochEvent>(run).empty();
+               }) == kWorkers;
+    }
     /// Until as many workers as there may be are within their training. A lock that the scheduler tries is no worker.
-    [[nodiscard]] bool waitUntilBothTrain() const {
-        return until([&] {
-            return std::ssize(workersAtWork()) == kWorkers &&
-                   std::ranges::count_if(m_project->runs, [](const RunFolder& run) {
-                       return run.state() == RunState::Running && !eventsOf<EpochEvent>(run).empty();
-                   }) == kWorkers;
-        });
+    [[nodiscard]] bool waitUntilBothTrain(pid_t scheduler) const {
+        bool both = false;
+        return until([&] { return (both = bothTrain()) || hasEnded(scheduler); }) && both;
     }
     [[nodiscard]] std::vector<pid_t> workersAtWork() const {
         std::vector<pid_t> workers;
@@ -158,7 +166,7 @@ void TestQueueFaults::initTestCase() {
 
 void TestQueueFaults::workersAreKilled() {
     const pid_t scheduler = startScheduler();
-    QVERIFY(waitUntilBothTrain());
+    QVERIFY(waitUntilBothTrain(scheduler));
     for (const pid_t worker : workersAtWork())
         ::kill(worker, SIGKILL);
     int status = -1;
@@ -172,7 +180,7 @@ void TestQueueFaults::workersAreKilled() {
 
 void TestQueueFaults::theSchedulerIsKilled() {
     const pid_t scheduler = startScheduler();
-    QVERIFY(waitUntilBothTrain());
+    QVERIFY(waitUntilBothTrain(scheduler));
     killChild(scheduler);
     QCOMPARE(std::ssize(workersAtWork()), kWorkers); // they go on
     const SchedulerReport done = work();
@@ -185,7 +193,7 @@ void TestQueueFaults::theSchedulerIsKilled() {
 void TestQueueFaults::allAreKilledAtOnce() {
     for (int times = 0; times < 2; ++times) {
         const pid_t scheduler = startScheduler();
-        QVERIFY(waitUntilBothTrain());
+        QVERIFY(waitUntilBothTrain(scheduler));
         ::kill(scheduler, SIGSTOP); // so that it starts no other meanwhile
         const std::vector<pid_t> workers = workersAtWork();
         for (const pid_t worker : workers)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "engine/core/files.h"
+#include "engine/network/device.h"
 #include "engine/training/train_run.h"
 #include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
@@ -26,6 +27,7 @@ struct Context {
 struct Outcome {
     std::string scores; ///< the bytes of scores.npy; none if the run failed
     int epochs = 0;
+    std::string message; ///< why the run failed
 };
 
 /// Every field of a run but its input has an effect on the scores in one of these, and every field that can be without
@@ -134,7 +136,8 @@ Outcome TestFieldEffectsTraining::outcomeOf(const RunSpec& spec) {
     const RunFolder folder = m_project.claim();
     const bool finished = trainRun(folder, {1}, {}) == RunState::Finished;
     Outcome outcome{finished ? readFile(folder.file("scores.npy")).value_or("") : "",
-                    static_cast<int>(test::eventsOf<EpochEvent>(folder).size())};
+                    static_cast<int>(test::eventsOf<EpochEvent>(folder).size()),
+                    test::eventsOf<EndedEvent>(folder).back().message};
     fs::remove_all(folder.path());
     return outcome;
 }
@@ -199,7 +202,12 @@ void TestFieldEffectsTraining::whatHasAnEffectChangesTheScores() {
         if (differs)
             continue;
         const Outcome outcome = outcomeOf(changed);
-        QVERIFY2(!outcome.scores.empty(), context.name);
+        if (path == "training.precision" && !hasBFloat16({})) {
+            QVERIFY2(outcome.message.starts_with("This processor has no bfloat16 arithmetic"), outcome.message.c_str());
+            differs = outcome.scores.empty(); // it is not trained in another precision instead
+            continue;
+        }
+        QVERIFY2(!outcome.scores.empty(), outcome.message.c_str());
         differs = outcome.scores != knownOutcomeOf(context.spec).scores;
     }
     QVERIFY(differs);
