@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/level_comparisons.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QTest>
 
 #include "engine/analysis/holm.h"
-#include "engine/analysis/level_comparisons.h"
+#include "engine/analysis/more_seeds.h"
 #include "tests/engine/analysis/comparison_words.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"

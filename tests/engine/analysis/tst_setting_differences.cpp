@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/comparison.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <QTest>
 
 #include "engine/analysis/level_comparisons.h"
+#include "engine/analysis/more_seeds.h"
 #include "engine/core/random.h"
 #include "tests/engine/analysis/comparison_words.h"
 #include "tests/support/must.h"
