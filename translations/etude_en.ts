@@ -793,6 +793,13 @@
     <context>
         <name>etude::SelectionPanel</name>
         <message numerus="yes">
+            <source>%1 of %n runs with a result</source>
+            <translation>
+                <numerusform>%1 of %n run with a result</numerusform>
+                <numerusform>%1 of %n runs with a result</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n runs with a result</source>
             <translation>
                 <numerusform>%n run with a result</numerusform>

@@ -2798,6 +2798,10 @@
             <translation>moyennes ajustées qui ne sont pas une AUC, dans le tableau seul : %1</translation>
         </message>
         <message>
+            <source>95 % CI (Student) of the runs as they are</source>
+            <translation>IC à 95 % (Student) des essais tels quels</translation>
+        </message>
+        <message>
             <source>Mean test %1 (macro) of the runs as they are</source>
             <translation>%1 de test moyen (macro) des essais tels quels</translation>
         </message>
@@ -9615,6 +9619,13 @@
         <message>
             <source>The best %1 of %2 are shown side by side.</source>
             <translation>Les %1 meilleures sur %2 sont montrées côte à côte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n runs with a result</source>
+            <translation>
+                <numerusform>%1 de %n essai avec un résultat</numerusform>
+                <numerusform>%1 des %n essais avec un résultat</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n runs with a result</source>

@@ -2782,6 +2782,10 @@
             <translation>AUC가 될 수 없는 조정 평균, 표에만 표시: %1</translation>
         </message>
         <message>
+            <source>95 % CI (Student) of the runs as they are</source>
+            <translation>실행 그대로의 95 % 신뢰 구간(스튜던트)</translation>
+        </message>
+        <message>
             <source>Mean test %1 (macro) of the runs as they are</source>
             <translation>실행 그대로의 테스트 %1 평균(매크로)</translation>
         </message>
@@ -9516,6 +9520,12 @@
         <message>
             <source>The best %1 of %2 are shown side by side.</source>
             <translation>%2개 중 상위 %1개를 나란히 표시합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n runs with a result</source>
+            <translation>
+                <numerusform>결과가 있는 실행 %n개 중 %1개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n runs with a result</source>

@@ -35,12 +35,14 @@ void define(CLI::App& app, EffectsOptions& options) {
         "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, sentences, "
         "levels "
         "[{factor, "
-        "level, n, mean, half_width, run_mean}], pairs [{factors, levels, n, mean, half_width, run_mean}], left_out "
+        "level, n, mean, half_width, run_mean, run_half_width}], pairs [{factors, levels, n, mean, half_width, "
+        "run_mean, run_half_width}], left_out "
         "{without_result, "
         "controls}, not_factors, cautions. Factors are named by their leaf names; half_width is that of a 95 % "
         "interval; what these runs cannot tell is null. A mean is "
         "adjusted: the model gives it with each combination of the other factors counting the same, which may lie "
-        "beyond what any run has; run_mean is the mean of the runs as they are.");
+        "beyond what any run has; run_mean is the mean of the runs as they are, run_half_width that of its 95 % "
+        "interval by Student.");
     app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
     app.add_option("--factors", options.factors,
                    "Fields, as compression,scale; all in which the runs differ if not given")
@@ -75,12 +77,12 @@ void printTerms(const RunEffects& result) {
 
 std::vector<std::string> meanCells(const MarginalMean& mean) {
     return {std::to_string(mean.runs), fixed(mean.mean, 4), mean.halfWidth ? "±" + fixed(mean.halfWidth, 4) : "-",
-            fixed(mean.runMean, 4)};
+            fixed(mean.runMean, 4), mean.runHalfWidth ? "±" + fixed(mean.runHalfWidth, 4) : "-"};
 }
 
 void printLevels(const RunEffects& result) {
     std::vector<std::vector<std::string>> table{
-        {"factor", "level", "n", "adjusted mean", "95 % CI", "mean of the runs"}};
+        {"factor", "level", "n", "adjusted mean", "95 % CI", "mean of the runs", "95 % CI of it"}};
     const auto& factors = result.design.design.factors;
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         for (std::size_t level = 0; level < factors[factor].levels.size(); ++level) {
@@ -149,6 +151,7 @@ Json meanJson(const MarginalMean& mean, Json json) {
     json["mean"] = optionalJson(mean.mean);
     json["half_width"] = optionalJson(mean.halfWidth);
     json["run_mean"] = optionalJson(mean.runMean);
+    json["run_half_width"] = optionalJson(mean.runHalfWidth);
     return json;
 }
 

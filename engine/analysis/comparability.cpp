@@ -29,20 +29,23 @@ Runs withResult(std::span<const RunResult> runs) {
     return finished;
 }
 
-/// "cpu (3), NVIDIA L4 (2)": of the groups in which runs differ in what is known of a text, a member of RunOrigin or a
-/// function of it; empty if there are none.
+/// "cpu (3), NVIDIA L4 (2)": all runs, where some of a group differ in what is known of a text, a member of RunOrigin
+/// or a function of it; empty if none do.
 template <class Text>
 std::string differences(const Groups& groups, const Text& text) {
     std::map<std::string, std::size_t> counts;
+    bool differ = false;
     for (const Runs& runs : groups) {
-        std::map<std::string, std::size_t> own;
+        std::set<std::string> own;
         for (const RunResult* run : runs)
-            if (const std::string value = std::invoke(text, run->origin); !value.empty())
-                ++own[value];
-        if (own.size() > 1)
-            for (const auto& [value, count] : own)
-                counts[value] += count;
+            if (const std::string value = std::invoke(text, run->origin); !value.empty()) {
+                ++counts[value];
+                own.insert(value);
+            }
+        differ = differ || own.size() > 1;
     }
+    if (!differ)
+        return {};
     std::vector<std::string> parts;
     parts.reserve(counts.size());
     for (const auto& [value, count] : counts)
@@ -105,24 +108,24 @@ void cautionLeftOut(const Groups& groups, std::vector<Sentence>& cautions) {
 struct Decodings {
     std::map<int, std::size_t> runs; ///< how many, by the newest revision that they know
     std::int64_t revised = 0;        ///< tracks, as the run says that has most of them
+    bool differ = false;             ///< within a group
 };
 
 void cautionDecoding(const Groups& groups, std::vector<Sentence>& cautions) {
     std::map<std::string, Decodings> datasets;
     for (const Runs& runs : groups) {
         std::map<std::string, std::set<int>> revisions;
-        for (const RunResult* run : runs)
-            revisions[run->spec.data.dataset].insert(run->origin.decodingRevision);
         for (const RunResult* run : runs) {
-            if (revisions[run->spec.data.dataset].size() < 2)
-                continue;
             Decodings& dataset = datasets[run->spec.data.dataset];
             ++dataset.runs[run->origin.decodingRevision];
             dataset.revised = std::max(dataset.revised, run->origin.revisedTracks);
+            revisions[run->spec.data.dataset].insert(run->origin.decodingRevision);
         }
+        for (const auto& [dataset, own] : revisions)
+            datasets[dataset].differ = datasets[dataset].differ || own.size() > 1;
     }
     for (const auto& [dataset, decodings] : datasets) {
-        if (decodings.revised == 0)
+        if (!decodings.differ || decodings.revised == 0)
             continue;
         std::size_t all = 0;
         for (const auto& [revision, count] : decodings.runs)

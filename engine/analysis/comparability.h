@@ -30,7 +30,8 @@ struct ComparedGroup {
 };
 
 /// In what runs that stand beside each other differ though no factor says so, and whether the two sides were trained
-/// for different numbers of epochs. What differs between groups alone moves no difference. Runs that were still getting
+/// for different numbers of epochs. What differs between groups alone moves no difference; numbers of runs are those
+/// of all groups. Runs that were still getting
 /// better are no difference.
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const ComparedGroup> groups);
 

@@ -124,16 +124,21 @@ Row termRow(const std::string& what, const std::string& factors, const EffectTer
             "",
             "",
             "",
+            "",
+            "",
             ""};
 }
 
 Row meanRow(const std::string& what, const std::string& factors, const std::string& levels, const MarginalMean& mean) {
-    const bool bounded = mean.mean && mean.halfWidth;
+    const auto addBounds = [](Row& row, const std::optional<double>& middle, const std::optional<double>& half) {
+        row.push_back(middle && half ? shortestText(*middle - *half) : "");
+        row.push_back(middle && half ? shortestText(*middle + *half) : "");
+    };
     Row row{what, factors, levels, std::to_string(mean.runs), "", "", "", "", "", ""};
     row.push_back(exactText(mean.mean));
-    row.push_back(bounded ? shortestText(*mean.mean - *mean.halfWidth) : "");
-    row.push_back(bounded ? shortestText(*mean.mean + *mean.halfWidth) : "");
+    addBounds(row, mean.mean, mean.halfWidth);
     row.push_back(exactText(mean.runMean));
+    addBounds(row, mean.runMean, mean.runHalfWidth);
     return row;
 }
 
@@ -155,7 +160,7 @@ ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons) {
 
 ResultTable effectTable(const RunEffects& effects) {
     ResultTable table{{"what", "factors", "levels", "n", "df", "sum_of_squares", "f", "p", "p_holm",
-                       "partial_omega_squared", "adjusted_mean", "low", "high", "run_mean"}};
+                       "partial_omega_squared", "adjusted_mean", "low", "high", "run_mean", "run_low", "run_high"}};
     const auto& factors = effects.design.design.factors;
     const std::vector<std::string> names = factorNames(effects.design.design);
     for (const EffectTerm& term : effects.effects.terms)
@@ -163,7 +168,7 @@ ResultTable effectTable(const RunEffects& effects) {
     table.push_back(termRow("seed", "", effects.effects.seed));
     table.push_back({"residual", "", "", std::to_string(effects.effects.runs),
                      std::to_string(effects.effects.residualDegrees),
-                     shortestText(effects.effects.residualSumOfSquares), "", "", "", "", "", "", "", ""});
+                     shortestText(effects.effects.residualSumOfSquares), "", "", "", "", "", "", "", "", "", ""});
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         for (std::size_t level = 0; level < factors[factor].levels.size(); ++level)
             table.push_back(meanRow("level", names[factor], factors[factor].levels[level],

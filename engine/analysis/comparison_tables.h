@@ -28,7 +28,8 @@ struct ComparisonNumbers {
 [[nodiscard]] ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons);
 
 /// Rows of effects: what (term, seed, residual, level or pair), factors, levels, n, df, sum_of_squares, f, p, p_holm,
-/// partial_omega_squared, adjusted_mean, low, high (95 %), run_mean. Factors and their levels are parted by " × ".
+/// partial_omega_squared, adjusted_mean, low, high (95 %), run_mean, run_low, run_high (95 %, Student). Factors and
+/// their levels are parted by " × ".
 [[nodiscard]] ResultTable effectTable(const RunEffects& effects);
 
 /// A file's name for a comparison, without an ending: "comparison-weighting-a_weighting-bypass" of levels,

@@ -180,7 +180,7 @@ MeanModel meanModel(const TurnedProblem& within, const CodedDesign& design, cons
 
 MarginalMean marginalMean(const MeanModel& model, const std::vector<double>& codes, std::size_t runs) {
     constexpr double kEstimable = 1e-8;
-    MarginalMean mean{.runs = runs, .mean = {}, .halfWidth = {}, .runMean = {}};
+    MarginalMean mean{.runs = runs, .mean = {}, .halfWidth = {}, .runMean = {}, .runHalfWidth = {}};
     const Vector distance = Eigen::Map<const Vector>(codes.data(), std::ssize(codes)) - model.columnMeans;
     if ((distance - model.rowSpace.transpose() * distance).norm() > kEstimable * std::max(1.0, distance.norm()))
         return mean;
@@ -193,18 +193,22 @@ MarginalMean marginalMean(const MeanModel& model, const std::vector<double>& cod
 
 /// Of the runs that `cellOf` puts into each of so many cells.
 template <class CellOf>
-std::vector<std::optional<double>> runMeans(const FactorDesign& design, std::size_t cells, const CellOf& cellOf) {
-    std::vector<double> sums(cells);
-    std::vector<std::size_t> counts(cells);
-    for (std::size_t run = 0; run < design.response.size(); ++run) {
-        sums[cellOf(run)] += design.response[run];
-        ++counts[cellOf(run)];
-    }
-    std::vector<std::optional<double>> means(cells);
-    for (std::size_t cell = 0; cell < cells; ++cell)
-        if (counts[cell] > 0)
-            means[cell] = sums[cell] / static_cast<double>(counts[cell]);
-    return means;
+std::vector<Summary> runSummaries(const FactorDesign& design, std::size_t cells, const CellOf& cellOf) {
+    std::vector<std::vector<double>> responses(cells);
+    for (std::size_t run = 0; run < design.response.size(); ++run)
+        responses[cellOf(run)].push_back(design.response[run]);
+    std::vector<Summary> summaries;
+    summaries.reserve(cells);
+    for (const std::vector<double>& own : responses)
+        summaries.push_back(summarise(own, IntervalKind::Student));
+    return summaries;
+}
+
+void addRunMean(MarginalMean& mean, const Summary& ofRuns) {
+    if (ofRuns.n == 0)
+        return;
+    mean.runMean = ofRuns.mean;
+    mean.runHalfWidth = ofRuns.halfWidth;
 }
 
 void addMeans(FactorEffects& effects, const MeanModel& model, const FactorDesign& design, const CodedDesign& coded) {
@@ -213,12 +217,12 @@ void addMeans(FactorEffects& effects, const MeanModel& model, const FactorDesign
     };
     for (std::size_t factor = 0; factor < coded.levels.size(); ++factor) {
         auto& means = effects.levelMeans.emplace_back();
-        const auto ofRuns = runMeans(design, coded.runs[factor].size(),
-                                     [&](std::size_t run) { return design.factors[factor].level[run]; });
+        const auto ofRuns = runSummaries(design, coded.runs[factor].size(),
+                                         [&](std::size_t run) { return design.factors[factor].level[run]; });
         for (std::size_t level = 0; level < coded.runs[factor].size(); ++level) {
             const auto place = coded.place[factor][level];
             means.push_back(place ? meanOf({{factor, *place}}, coded.runs[factor][level]) : MarginalMean{});
-            means.back().runMean = ofRuns[level];
+            addRunMean(means.back(), ofRuns[level]);
         }
     }
     for (const std::vector<std::size_t>& term : coded.terms) {
@@ -233,13 +237,13 @@ void addMeans(FactorEffects& effects, const MeanModel& model, const FactorDesign
         std::vector<std::size_t> runs(first.levels.size() * second.levels.size());
         for (std::size_t run = 0; run < design.response.size(); ++run)
             ++runs[cellOf(run)];
-        const auto ofRuns = runMeans(design, runs.size(), cellOf);
+        const auto ofRuns = runSummaries(design, runs.size(), cellOf);
         for (std::size_t cell = 0; cell < runs.size(); ++cell) {
             const auto one = coded.place[pair.first][cell / second.levels.size()];
             const auto other = coded.place[pair.second][cell % second.levels.size()];
             pair.means.push_back(one && other ? meanOf({{pair.first, *one}, {pair.second, *other}}, runs[cell])
                                               : MarginalMean{});
-            pair.means.back().runMean = ofRuns[cell];
+            addRunMean(pair.means.back(), ofRuns[cell]);
         }
     }
 }

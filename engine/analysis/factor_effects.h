@@ -57,6 +57,7 @@ struct MarginalMean {
     std::optional<double> mean;      ///< none where these runs cannot tell it, because combinations are missing
     std::optional<double> halfWidth; ///< of its 95 % interval; none likewise
     std::optional<double> runMean; ///< of the responses of its runs themselves, whatever else these have; none without
+    std::optional<double> runHalfWidth; ///< of the 95 % interval (Student) of runMean; none for fewer than two runs
 
     bool operator==(const MarginalMean&) const = default;
 };

@@ -94,8 +94,9 @@ void TestEffectsCli::theDocument() {
                                                       u"partial_omega_squared"_s, u"sum_of_squares"_s}));
     QCOMPARE(terms[2][u"factors"_s].toArray(), (QJsonArray{u"compression"_s, u"scale"_s}));
     QCOMPARE(document[u"levels"_s].toArray().size(), 4);
-    QCOMPARE(document[u"levels"_s][2].toObject().keys(),
-             (QStringList{u"factor"_s, u"half_width"_s, u"level"_s, u"mean"_s, u"n"_s, u"run_mean"_s}));
+    QCOMPARE(
+        document[u"levels"_s][2].toObject().keys(),
+        (QStringList{u"factor"_s, u"half_width"_s, u"level"_s, u"mean"_s, u"n"_s, u"run_half_width"_s, u"run_mean"_s}));
     QCOMPARE(document[u"pairs"_s].toArray().size(), 4);
     QCOMPARE(document[u"pairs"_s][2][u"levels"_s].toArray(), (QJsonArray{u"linear"_s, u"1"_s}));
     QCOMPARE(document[u"left_out"_s].toObject(), (QJsonObject{{u"without_result"_s, 2}, {u"controls"_s, 0}}));

@@ -56,10 +56,8 @@ void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 }
 
 bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
-    const ChartSeries& series = scene.spec().series[point.series];
-    // A configuration's first run may have its id: then the whole series is meant.
-    const QString own = series.pointKeys.value(point.point);
-    return !own.isEmpty() && !scene.selectedKeys().contains(series.key) && scene.selectedKeys().contains(own);
+    const QString own = scene.spec().series[point.series].pointKeys.value(point.point);
+    return !own.isEmpty() && scene.selectedKeys().contains(own);
 }
 
 QString barName(const ChartSeries& series) {

@@ -79,7 +79,7 @@ CompareTab::CompareTab(QWidget* parent)
     layout->addWidget(choosing());
     layout->addWidget(m_parts->answers, 1);
     connectChoices();
-    connect(m_parts->effects, &EffectPanel::selected, this, &CompareTab::selectedSeveral);
+    connect(m_parts->effects, &EffectPanel::selected, this, &CompareTab::selected);
 }
 
 CompareTab::~CompareTab() = default;
@@ -89,8 +89,8 @@ void CompareTab::setSession(ProjectSession* session) {
     m_parts->verdict->setSession(session);
 }
 
-void CompareTab::setSelection(const QStringList& configurations) {
-    m_parts->effects->setSelection(configurations);
+void CompareTab::setSelection(const Selection& selection) {
+    m_parts->effects->setSelection(selection);
 }
 
 std::optional<ResultExport> CompareTab::exported() const {

@@ -19,7 +19,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
-    void setSelection(const QStringList& configurations) override;
+    void setSelection(const Selection& selection) override;
     /// The comparison that is shown, or the effects of all factors: the document of etude-cli compare --csv, or
     /// effects --csv. Nothing while there is none.
     [[nodiscard]] std::optional<ResultExport> exported() const;

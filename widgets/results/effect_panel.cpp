@@ -110,7 +110,7 @@ QWidget* EffectPanel::answer() {
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { drawTerm(current.row()); });
     connect(m_parts->chart, &ChartPanel::keyActivated, this,
-            [this](const QString& key) { Q_EMIT selected(configurationsOfKey(key)); });
+            [this](const QString& key) { Q_EMIT selected(selectionOfKey(key, m_parts->shown->runs)); });
     auto* head = new QWidget;
     auto* headRows = new QVBoxLayout(head);
     headRows->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
@@ -227,8 +227,8 @@ std::optional<ResultExport> EffectPanel::exported() const {
                         [effects = m_parts->effects](const std::stop_token&) { return effectTable(*effects); }};
 }
 
-void EffectPanel::setSelection(const QStringList& configurations) {
-    m_parts->chart->setSelectedKeys(keysOfSelection(configurations));
+void EffectPanel::setSelection(const Selection& selection) {
+    m_parts->chart->setSelectedKeys(keysOfSelection(selection));
 }
 
 } // namespace etude

@@ -26,13 +26,13 @@ public:
     /// Full paths; those that were offered before keep their ticks.
     void setFactors(const std::vector<std::string>& fields);
     void setResults(const ShownResultsPointer& shown, Measure measure);
-    /// Emphasises the marks of these configurations.
-    void setSelection(const QStringList& configurations);
+    /// Emphasises the marks of what is selected.
+    void setSelection(const Selection& selection);
     /// The analysis and all of its means; nothing while there is none.
     [[nodiscard]] std::optional<ResultExport> exported() const;
 
 Q_SIGNALS:
-    void selected(const QStringList& configurations); ///< by a click on a mark: those of its level
+    void selected(const Selection& selection); ///< by a click on a mark: the runs of its level
 
 private:
     [[nodiscard]] QWidget* answer();

@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 
 #include "widgets/forms/run_words.h"
-#include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/selection.h"
 
 namespace etude {
 
@@ -82,8 +82,11 @@ struct MeanSeries {
                 (isAuc ? model : beyond)
                     .intervals.append({x, *mean.mean - *mean.halfWidth, *mean.mean + *mean.halfWidth});
         }
-        if (mean.runMean)
-            append(runs, x + aside, *mean.runMean, mean, key);
+        if (!mean.runMean)
+            return;
+        append(runs, x + aside, *mean.runMean, mean, key);
+        if (mean.runHalfWidth && mean.runs >= kFewestForInterval)
+            runs.intervals.append({x + aside, *mean.runMean - *mean.runHalfWidth, *mean.runMean + *mean.runHalfWidth});
     }
 
 private:
@@ -119,7 +122,9 @@ public:
     void draw() {
         for (const MeanSeries& means : m_means)
             m_spec.series.append(means.model);
-        for (const MeanSeries& means : m_means) {
+        for (MeanSeries& means : m_means) {
+            if (m_differ && m_told)
+                means.runs.intervals.clear(); // those of the model are drawn
             (m_differ ? m_spec.series : m_spec.tabled).append(means.runs);
             m_spec.tabled.append(means.beyond);
         }
@@ -169,13 +174,19 @@ const MarginalMean& meanOf(const RunEffects& effects, const PairMeans& pair, std
 /// An axis that tells that means are adjusted, and by which model.
 void nameMeans(ChartSpec& spec, const RunEffects& effects) {
     spec.intervalName = TermFigure::tr("95 % CI (Student) of the model");
+    const QString ofRuns = TermFigure::tr("95 % CI (Student) of the runs as they are");
     for (QList<ChartSeries>* all : {&spec.series, &spec.tabled})
         for (ChartSeries& series : *all)
-            series.intervalName = spec.intervalName;
+            series.intervalName = series.ring ? ofRuns : spec.intervalName;
     const QString measure = QString::fromUtf8(measureText(effects.design.measure));
     if (std::ranges::all_of(spec.series,
                             [](const ChartSeries& series) { return series.ring || series.points.isEmpty(); })) {
-        spec.intervalName.clear();
+        std::vector<std::size_t> sizes;
+        for (const ChartSeries& series : spec.series)
+            sizes.insert(sizes.end(), series.counts.begin(), series.counts.end());
+        const bool any = std::ranges::any_of(sizes, [](std::size_t n) { return n >= kFewestForInterval; });
+        spec.intervalName = any ? ofRuns : QString();
+        noteFewRuns(spec, sizes);
         return setAucAxis(spec, TermFigure::tr("Mean test %1 (macro) of the runs as they are").arg(measure));
     }
     QString title = TermFigure::tr("Mean test %1 (macro), adjusted for the seeds").arg(measure);
@@ -193,25 +204,6 @@ QString untold() {
 }
 
 } // namespace
-
-QString keyOfConfigurations(const std::vector<std::string>& configurations) {
-    QStringList ids;
-    for (const std::string& configuration : configurations)
-        ids << toQt(configuration);
-    return ids.join(u' ');
-}
-
-QStringList configurationsOfKey(const QString& key) {
-    return key.split(u' ', Qt::SkipEmptyParts);
-}
-
-QStringList keysOfSelection(const QStringList& configurations) {
-    QStringList keys = configurations;
-    keys.sort();
-    if (keys.size() > 1)
-        keys.append(keys.join(u' '));
-    return keys;
-}
 
 ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines, const TermRuns& runs) {
     const Marked marked(runs.shown);

@@ -6,20 +6,11 @@
 #include <string>
 #include <vector>
 
-#include <QString>
-#include <QStringList>
-
 #include "engine/analysis/run_effects.h"
 #include "engine/analysis/varied_field.h"
 #include "widgets/charts/chart_spec.h"
 
 namespace etude {
-
-/// The key of a mark that stands for several configurations, and these (ids) of a key: one of any other key.
-[[nodiscard]] QString keyOfConfigurations(const std::vector<std::string>& configurations);
-[[nodiscard]] QStringList configurationsOfKey(const QString& key);
-/// The keys of the marks that stand for one of the configurations, or for just these.
-[[nodiscard]] QStringList keysOfSelection(const QStringList& configurations);
 
 /// What the marks of means lead to, and what decides on the hues of levels (LevelHues).
 struct TermRuns {

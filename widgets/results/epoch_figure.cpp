@@ -92,7 +92,8 @@ void addChosen(ChartSeries& points, const EpochCurve& curve, bool ofEachRun) {
     for (const EpochCurve::Chosen& one : curve.chosen) {
         epochs.push_back(one.epoch);
         if (ofEachRun)
-            addChosenPoint(points, one.epoch, one.rocAuc, toQt(one.run), EpochFigure::tr("the epoch that was tested"));
+            addChosenPoint(points, one.epoch, one.rocAuc, keyOfRun(one.run),
+                           EpochFigure::tr("the epoch that was tested"));
     }
     if (ofEachRun || epochs.empty())
         return;

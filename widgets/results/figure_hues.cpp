@@ -121,11 +121,9 @@ QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
     return field != nullptr ? of(levelOf(spec, field->path)) : spare();
 }
 
-QColor LevelHues::spare(std::size_t place) const {
-    for (std::size_t i = 0; i < kLevelHues; ++i)
-        if (!m_taken[i] && place-- == 0)
-            return hue(i);
-    return hue(place % kLevelHues);
+QColor LevelHues::spare() const {
+    const auto free = std::ranges::find(m_taken, false);
+    return hue(free != m_taken.end() ? static_cast<std::size_t>(free - m_taken.begin()) : 0);
 }
 
 } // namespace etude

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QColor of(const FieldLeaf& level) const;
     /// Of the specification's level of the field; if there is none spare(), or pink where only training sizes vary.
     [[nodiscard]] QColor of(const RunSpec& spec, const VariedField* field) const;
-    /// Hues of what is no level: such as no level has, as long as there are some, then those from the first on.
-    [[nodiscard]] QColor spare(std::size_t place = 0) const;
+    /// The hue of what is no level: one that no level has, as long as there are some, else the first.
+    [[nodiscard]] QColor spare() const;
 
 private:
     /// Gives the field its hues. Unless `must`, it gets none where one is taken.

@@ -123,7 +123,7 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
     bar.withheld = summary.n < kFewestForInterval;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         points.points.append({x, values[i]});
-        points.pointKeys.append(QString::fromStdString(runs[i].run));
+        points.pointKeys.append(keyOfRun(runs[i].run));
         points.pointNotes.append(FigureParts::tr("seed %1").arg(runs[i].spec.seeds.initialisation));
     }
     spec.series.append({bar, points});
@@ -161,17 +161,19 @@ void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::si
         if (!series.intervals.isEmpty())
             series.intervalName = intervalName(kind);
     std::vector<std::size_t> enough;
-    std::vector<std::size_t> few;
-    for (const std::size_t n : sizes)
-        (n < kFewestForInterval ? few : enough).push_back(n);
+    std::ranges::copy_if(sizes, std::back_inserter(enough), [](std::size_t n) { return n >= kFewestForInterval; });
     if (!enough.empty()) {
         const auto [least, most] = std::ranges::minmax(enough);
         const QString name = intervalName(kind);
         spec.intervalName = least == most ? FigureParts::tr("%1, n = %2 seeds").arg(name).arg(most)
                                           : FigureParts::tr("%1, n = %2 to %3 seeds").arg(name).arg(least).arg(most);
     }
-    for (const std::size_t n : {std::size_t{1}, std::size_t{2}})
-        if (std::ranges::find(few, n) != few.end())
+    noteFewRuns(spec, sizes);
+}
+
+void noteFewRuns(ChartSpec& spec, const std::vector<std::size_t>& sizes) {
+    for (std::size_t n = 1; n < kFewestForInterval; ++n)
+        if (std::ranges::find(sizes, n) != sizes.end())
             spec.notes.append(FigureParts::tr("%n runs: too few for an interval", nullptr, static_cast<int>(n)));
 }
 

@@ -14,6 +14,7 @@
 #include "engine/analysis/varied_field.h"
 #include "widgets/results/figure.h"
 #include "widgets/results/figure_hues.h"
+#include "widgets/results/selection.h"
 
 namespace etude {
 
@@ -57,8 +58,8 @@ struct Arrangement {
 [[nodiscard]] QStringList levelNames(const VariedField& field);
 [[nodiscard]] const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path);
 
-/// A configuration as a bar with its interval and its runs as points over it, both of this key, name and colour. Fewer
-/// runs than kFewestForInterval stand alone.
+/// A configuration as a bar with its interval and its runs as points over it, both of this name and colour. The points
+/// have the keys of their runs. Fewer runs than kFewestForInterval stand alone.
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
             const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values);
 
@@ -76,6 +77,8 @@ void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyon
 /// Names the intervals, also in the table, with their n, and says where there are too few runs for one. `sizes` are the
 /// n of all means.
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes);
+/// Says where there are too few runs for an interval.
+void noteFewRuns(ChartSpec& spec, const std::vector<std::size_t>& sizes);
 /// Bounds the y axis to 0 and 1; where bars are drawn it begins below everything.
 void setAucAxis(ChartSpec& spec, const QString& title);
 [[nodiscard]] QString testAucTitle();

@@ -71,7 +71,7 @@ Offered offeredBy(const std::vector<RunResult>& runs) {
 
 struct FiguresTab::Parts {
     ShownResultsPointer shown = std::make_shared<ShownResults>();
-    QStringList selected; ///< configurations
+    Selection selected;
     FigureKind kind = keptFigure();
     /// Of finished runs, which stay as they are; without the scores of single tags.
     std::shared_ptr<const KnownEpochs> epochs = std::make_shared<KnownEpochs>();
@@ -90,7 +90,7 @@ struct FiguresTab::Parts {
 
     [[nodiscard]] std::vector<std::string> selectedIds() const {
         std::vector<std::string> ids;
-        for (const QString& one : selected)
+        for (const QString& one : selected.configurations)
             ids.push_back(one.toStdString());
         return ids;
     }
@@ -269,24 +269,11 @@ void FiguresTab::showState() {
     m_parts->pane->showEmpty(spec.emptyText, isChoice ? QString() : tr("Go to Experiments"));
 }
 
-/// A point stands for a run, a bar or a line for its configuration, a mean of several for all of these. Beside what is
-/// selected they are added, or taken away if they are there.
-void FiguresTab::activate(const QString& key, bool beside) {
-    QStringList configurations = configurationsOfKey(key);
-    const QList<RunResult>& runs = session()->results();
-    const auto run = std::ranges::find(runs, key.toStdString(), &RunResult::run);
-    if (run != runs.end())
-        configurations = {toQt(run->configuration)};
-    if (beside) {
-        const QSet<QString> own(configurations.begin(), configurations.end());
-        QStringList others = m_parts->selected;
-        others.removeIf([&](const QString& one) { return own.contains(one); });
-        const bool there = m_parts->selected.size() - others.size() == own.size();
-        configurations = there ? others : others + configurations;
-    }
-    if (configurations.size() == 1)
-        return Q_EMIT selected(configurations.front());
-    Q_EMIT selectedSeveral(configurations);
+void FiguresTab::activate(const QString& key, bool isBeside) {
+    const QList<RunResult>& results = session()->results();
+    const std::span<const RunResult> all(results.data(), static_cast<std::size_t>(results.size()));
+    const Selection own = selectionOfKey(key, all);
+    Q_EMIT selected(isBeside ? selectedBeside(m_parts->selected, own, all) : own);
 }
 
 void FiguresTab::markSelected() {
@@ -298,13 +285,9 @@ void FiguresTab::showSelected() {
                                       {m_parts->chart->spec(), m_parts->bar->choice()});
 }
 
-void FiguresTab::setSelected(const QString& configuration) {
-    setSelection(configuration.isEmpty() ? QStringList() : QStringList{configuration});
-}
-
-void FiguresTab::setSelection(const QStringList& configurations) {
-    const bool isOther = m_parts->selected != configurations;
-    m_parts->selected = configurations;
+void FiguresTab::setSelection(const Selection& selection) {
+    const bool isOther = m_parts->selected != selection;
+    m_parts->selected = selection;
     markSelected();
     showSelected();
     if (!isOther)

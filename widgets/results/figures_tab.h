@@ -18,8 +18,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
-    void setSelected(const QString& configuration) override;
-    void setSelection(const QStringList& configurations) override;
+    void setSelection(const Selection& selection) override;
     /// As a click in the list does.
     void showFigure(FigureKind kind);
 
@@ -31,7 +30,7 @@ private:
     void readEpochs();
     void draw();
     void showState();
-    void activate(const QString& key, bool beside);
+    void activate(const QString& key, bool isBeside);
     void markSelected();
     void showSelected();
 

@@ -117,15 +117,6 @@ QString ResultModel::keyOf(int row) const {
     return toQt(m_rows->table.runs()[this->row(row).first].run);
 }
 
-int ResultModel::rowOf(const QString& configuration) const {
-    const std::string id = configuration.toStdString();
-    for (int row = 0; row < rowCount(); ++row)
-        if (std::ranges::any_of(this->row(row).runs,
-                                [&](std::uint32_t run) { return m_rows->table.runs()[run].configuration == id; }))
-            return row;
-    return -1;
-}
-
 int ResultModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
@@ -143,7 +134,6 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         return {};
     const TableRow& row = this->row(index.row());
     const RunResult& first = m_rows->table.runs()[row.runs.front()];
-    const bool single = m_rows->table.configuration(row.runs.front()) == m_rows->table.configuration(row.runs.back());
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
@@ -163,8 +153,6 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         return isNumberColumn(index.column()) ? QVariant(numberFont()) : QVariant();
-    case ConfigurationRole:
-        return single ? toQt(first.configuration) : QString();
     default:
         return {};
     }

@@ -42,10 +42,6 @@ struct OrderedRows {
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role {
-        ConfigurationRole = Qt::UserRole, ///< QString, the configuration's id; empty for a row of several
-    };
-
     explicit ResultModel(QObject* parent = nullptr);
 
     /// Each of these makes the rows anew; rowsShown() follows. The session gives the names of studies.
@@ -68,8 +64,6 @@ public:
     [[nodiscard]] const TableRow& row(int row) const { return m_left[m_order[static_cast<std::size_t>(row)]]; }
     /// The same for a row whatever the filter: the id of the first run that is taken together there.
     [[nodiscard]] QString keyOf(int row) const;
-    /// The first row with runs of the configuration; -1 if there is none.
-    [[nodiscard]] int rowOf(const QString& configuration) const;
     /// Label-shuffle controls among the results' rows, and whether the filter asks for them.
     [[nodiscard]] int controls() const { return m_controls; }
     [[nodiscard]] bool showsControls() const { return asksFor(m_query, enumName(RunColumn::Control)); }

@@ -84,8 +84,8 @@ struct ResultsPage::Parts {
     bool shownToTabs = false;
     std::set<ResultsTab*> waiting; ///< for what is shown now
     LatestJob job;
-    QStringList selected; ///< configurations
-    QString wantedStudy;  ///< to be shown once it is there
+    Selection selected;
+    QString wantedStudy; ///< to be shown once it is there
     QList<ResultGroup> canaries;
     QStringList differences; ///< likewise the sentences of PageResults
     QStringList cautions;
@@ -141,8 +141,7 @@ void ResultsPage::addTab(ResultsTab* tab, const QString& key, const QString& nam
     tab->setObjectName(key);
     m_parts->all.push_back(tab);
     m_parts->tabs->addTab(tab, name);
-    connect(tab, &ResultsTab::selected, this, [this](const QString& one) { select({one}); });
-    connect(tab, &ResultsTab::selectedSeveral, this, &ResultsPage::select);
+    connect(tab, &ResultsTab::selected, this, &ResultsPage::select);
     connect(tab, &ResultsTab::failed, this, &ResultsPage::failed);
     connect(tab, &ResultsTab::experimentsRequested, this, &ResultsPage::experimentsRequested);
 }
@@ -307,10 +306,10 @@ void ResultsPage::showNothing(bool noRuns) {
                              tr("Go to Experiments"));
 }
 
-void ResultsPage::select(const QStringList& configurations) {
-    m_parts->selected = configurations;
+void ResultsPage::select(const Selection& selection) {
+    m_parts->selected = selection;
     for (ResultsTab* tab : m_parts->all)
-        tab->setSelection(configurations);
+        tab->setSelection(selection);
 }
 
 void ResultsPage::nameExport() {

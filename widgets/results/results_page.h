@@ -13,6 +13,7 @@ namespace etude {
 
 class ResultsTab;
 struct ResultExport;
+struct Selection;
 
 /// What came out: the runs of a study or of all, as figures, as a comparison and as a table. What must be known beside
 /// the numbers (label-shuffle controls, what makes a comparison doubtful) stands above.
@@ -42,7 +43,7 @@ private:
     /// There is no result: no run at all, or none that has finished.
     void showNothing(bool noRuns);
     void addTab(ResultsTab* tab, const QString& key, const QString& name);
-    void select(const QStringList& configurations);
+    void select(const Selection& selection);
     void nameExport();
     /// What is shown in the tab in front: the comparison, else the runs. Says why where there is nothing.
     [[nodiscard]] std::optional<ResultExport> exported();

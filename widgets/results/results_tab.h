@@ -8,7 +8,6 @@
 #include <vector>
 
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 
 #include "engine/analysis/result_tables.h"
@@ -16,6 +15,7 @@
 #include "engine/analysis/varied_field.h"
 #include "engine/evaluation/statistics.h"
 #include "widgets/models/project_session.h"
+#include "widgets/results/selection.h"
 
 namespace etude {
 
@@ -37,7 +37,7 @@ struct ResultExport {
     std::function<ResultTable(const std::stop_token&)> table;
 };
 
-/// One way to look at results: figures, a comparison, a table. Tabs share the selected configuration: a click in one is
+/// One way to look at results: figures, a comparison, a table. Tabs share what is selected: a click in one is
 /// seen in all. Long work is done in the background. GUI thread only.
 class ResultsTab : public QWidget {
     Q_OBJECT
@@ -49,16 +49,11 @@ public:
     virtual void setSession(ProjectSession* session) { m_session = session; }
     /// Also after every change of the project; never null.
     virtual void setResults(const ShownResultsPointer& shown) = 0;
-    /// The configuration (its id) that is selected everywhere; empty for none.
-    virtual void setSelected(const QString&) {}
-    /// The same of several, such as those of a level. A tab that shows one alone shows none of several.
-    virtual void setSelection(const QStringList& configurations) {
-        setSelected(configurations.size() == 1 ? configurations.front() : QString());
-    }
+    /// What is selected everywhere.
+    virtual void setSelection(const Selection& selection) = 0;
 
 Q_SIGNALS:
-    void selected(const QString& configuration);             ///< by a click in this tab
-    void selectedSeveral(const QStringList& configurations); ///< likewise
+    void selected(const Selection& selection); ///< by a click in this tab
     void failed(const QString& sentence);
     void experimentsRequested(); ///< runs are missing that a study would give
 

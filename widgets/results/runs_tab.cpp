@@ -77,8 +77,7 @@ struct RunsTab::Parts {
     QTimer pause;
     QSet<QString> selected; ///< keys of the rows
     QString current;        ///< key
-    QString configuration;  ///< that is selected everywhere
-    QStringList told;       ///< configurations of the selected rows, as the other tabs have been told
+    Selection told;         ///< what is selected everywhere
     bool restoring = false;
     bool telling = true; ///< a change of the selection is the user's
     std::unique_ptr<LatestJob> differing;
@@ -217,31 +216,10 @@ void RunsTab::setResults(const ShownResultsPointer& shown) {
     m_parts->model.setResults(session(), shown);
 }
 
-void RunsTab::setSelected(const QString& configuration) {
-    Parts& parts = *m_parts;
-    parts.configuration = configuration;
-    const QModelIndex current = parts.table->currentIndex();
-    if (configuration.isEmpty() ||
-        (current.isValid() && current.data(ResultModel::ConfigurationRole).toString() == configuration))
+void RunsTab::setSelection(const Selection& selection) {
+    if (selection == m_parts->told)
         return;
-    const QScopedValueRollback silent(parts.telling, false);
-    if (const int row = parts.model.rowOf(configuration); row >= 0)
-        parts.table->setCurrentIndex(parts.model.index(row, parts.columns->shown().front()));
-}
-
-void RunsTab::setSelection(const QStringList& configurations) {
-    Parts& parts = *m_parts;
-    if (configurations == parts.told)
-        return; // it comes from here, and rows of runs are fewer than those of their configurations
-    parts.told = configurations;
-    if (configurations.size() < 2)
-        return ResultsTab::setSelection(configurations);
-    parts.configuration.clear();
-    parts.selected.clear();
-    const QSet<QString> wanted(configurations.begin(), configurations.end());
-    for (int row = 0; row < parts.model.rowCount(); ++row)
-        if (wanted.contains(parts.model.index(row, 0).data(ResultModel::ConfigurationRole).toString()))
-            parts.selected.insert(parts.model.keyOf(row));
+    m_parts->told = selection;
     restoreSelection();
 }
 
@@ -274,36 +252,38 @@ void RunsTab::showCount() {
     m_parts->count->setText(text);
 }
 
+/// Selects the rows that hold runs of what is selected everywhere.
 void RunsTab::restoreSelection() {
     Parts& parts = *m_parts;
+    if (!parts.model.results())
+        return;
     const QScopedValueRollback silent(parts.telling, false);
-    parts.restoring = true;
+    const SelectedRuns wanted(parts.told);
+    const std::span<const RunResult> runs = parts.model.results()->table.runs();
     QItemSelection selection;
     const int last = parts.model.columnCount() - 1;
     int current = -1;
-    if (!parts.selected.isEmpty() || !parts.current.isEmpty()) {
-        qsizetype missing = parts.selected.size() + (parts.current.isEmpty() ? 0 : 1);
-        for (int row = 0; row < parts.model.rowCount() && missing > 0; ++row) {
-            const QString key = parts.model.keyOf(row);
-            if (key == parts.current) {
-                current = row;
-                --missing;
-            }
-            if (!parts.selected.contains(key))
-                continue;
-            --missing;
-            if (!selection.isEmpty() && selection.last().bottom() == row - 1)
-                selection.last() = QItemSelectionRange(selection.last().topLeft(), parts.model.index(row, last));
-            else
-                selection.append(QItemSelectionRange(parts.model.index(row, 0), parts.model.index(row, last)));
-        }
+    for (int row = 0; row < parts.model.rowCount(); ++row) {
+        const bool selected = std::ranges::any_of(parts.model.row(row).runs,
+                                                  [&](std::uint32_t run) { return wanted.contains(runs[run]); });
+        if (parts.model.keyOf(row) == parts.current && (selected || parts.told.isEmpty()))
+            current = row;
+        if (!selected)
+            continue;
+        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), parts.model.index(row, last));
+        else
+            selection.append(QItemSelectionRange(parts.model.index(row, 0), parts.model.index(row, last)));
     }
-    if (current < 0 && !parts.configuration.isEmpty())
-        current = parts.model.rowOf(parts.configuration);
-    if (current >= 0)
-        parts.table->setCurrentIndex(parts.model.index(current, parts.columns->shown().front()));
-    if (!selection.isEmpty())
-        parts.table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current < 0 && !selection.isEmpty())
+        current = selection.first().top();
+    parts.restoring = true;
+    if (current >= 0) {
+        const QModelIndex index = parts.model.index(current, parts.columns->shown().front());
+        parts.table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        parts.table->scrollTo(index);
+    }
+    parts.table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     parts.restoring = false;
     followSelection();
 }
@@ -314,23 +294,19 @@ void RunsTab::followSelection() {
         return;
     parts.selected.clear();
     std::vector<NotedRun> noted;
-    QStringList configurations;
-    QSet<QString> seen;
+    std::vector<const RunResult*> runs;
     for (const QItemSelectionRange& range : parts.table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row) {
             parts.selected.insert(parts.model.keyOf(row));
             for (const std::uint32_t index : parts.model.row(row).runs) {
                 const RunResult& run = parts.model.results()->table.runs()[index];
                 noted.push_back({run.run, run.notes});
-                const QString configuration = toQt(run.configuration);
-                if (!seen.contains(configuration))
-                    configurations.append(configuration);
-                seen.insert(configuration);
+                runs.push_back(&run);
             }
         }
     if (parts.telling) {
         parts.deleted.clear();
-        tell(configurations);
+        tell(selectionOf(runs, parts.model.results()->table.runs()));
     }
     parts.deleteRuns->setEnabled(!noted.empty());
     parts.notes->setRuns(noted);
@@ -338,14 +314,11 @@ void RunsTab::followSelection() {
     showCount();
 }
 
-void RunsTab::tell(const QStringList& configurations) {
-    if (configurations.isEmpty() || configurations == m_parts->told)
+void RunsTab::tell(const Selection& selection) {
+    if (selection == m_parts->told)
         return;
-    m_parts->told = configurations;
-    if (configurations.size() == 1)
-        Q_EMIT selected(configurations.front());
-    else
-        Q_EMIT selectedSeveral(configurations);
+    m_parts->told = selection;
+    Q_EMIT selected(selection);
 }
 
 void RunsTab::showDifferences(bool on) {

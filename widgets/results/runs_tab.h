@@ -20,8 +20,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
-    void setSelected(const QString& configuration) override;
-    void setSelection(const QStringList& configurations) override;
+    void setSelection(const Selection& selection) override;
 
 private:
     [[nodiscard]] QWidget* bar();
@@ -33,7 +32,7 @@ private:
     void showCount();
     void restoreSelection();
     void followSelection();
-    void tell(const QStringList& configurations);
+    void tell(const Selection& selection);
     void showDifferences(bool on);
     void findDifferences();
 

@@ -6,9 +6,9 @@
 
 #include "engine/analysis/first_convolution.h"
 #include "widgets/forms/run_words.h"
-#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_parts.h"
 #include "widgets/results/result_words.h"
+#include "widgets/style/theme.h"
 
 namespace etude {
 
@@ -28,20 +28,25 @@ QString scaleTick(double scale) {
     return runLevelTick({"input.preprocess.scale", FieldValue(scale), true});
 }
 
-/// Of all configurations whose runs the bar stands for.
-QString keyOf(const FirstConvolution& convolution) {
+/// Of the configurations whose runs the bar stands for, or of these runs where the configurations have others too: a
+/// configuration may have been trained with both kinds of operators.
+QString keyOf(const FirstConvolution& convolution, std::span<const RunResult> all) {
     std::set<std::string> configurations;
     for (const RunResult& run : convolution.runs)
         configurations.insert(run.configuration);
-    return keyOfConfigurations({configurations.begin(), configurations.end()});
+    const auto whole = std::ranges::count_if(
+        all, [&](const RunResult& run) { return run.firstWeight && configurations.contains(run.configuration); });
+    return whole > std::ssize(convolution.runs) ? keyOfRuns(convolution.runs)
+                                                : keyOfConfigurations({configurations.begin(), configurations.end()});
 }
 
-void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, bool isBias, const LevelHues& hues) {
+/// Neither is a level of a field: they have no hue.
+void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, const QString& key, bool isBias) {
     std::vector<double> values;
     for (const RunResult& run : convolution.runs)
         values.push_back(isBias ? *run.firstBias : *run.firstWeight);
-    addBar(spec, x, keyOf(convolution), isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"),
-           hues.spare(isBias ? 0 : 1), isBias ? convolution.bias : convolution.weight, convolution.runs, values);
+    addBar(spec, x, key, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), quantityColor(isBias ? 0 : 1),
+           isBias ? convolution.bias : convolution.weight, convolution.runs, values);
     for (auto added = spec.series.end() - 2; added != spec.series.end(); ++added)
         added->onRight = !isBias;
 }
@@ -69,9 +74,6 @@ ChartSpec scaleFigure(const FigureInput& input) {
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
     const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.interval);
     const FirstConvolution* previous = nullptr;
-    const std::vector<VariedField> fields = variedFields(input.runs);
-    const VariedField* colour = colourByItself(fields); // of what is selected, beside the figure
-    const LevelHues hues = huesOf(colour != nullptr ? std::vector{*colour} : fields, input);
     std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();
@@ -80,8 +82,9 @@ ChartSpec scaleFigure(const FigureInput& input) {
         previous = &one;
         spec.groups.back().last = place;
         spec.x.categories.append(scaleTick(one.scale));
-        addQuantity(spec, static_cast<double>(place), one, true, hues);
-        addQuantity(spec, static_cast<double>(place), one, false, hues);
+        const QString key = keyOf(one, input.runs);
+        for (const bool isBias : {true, false})
+            addQuantity(spec, static_cast<double>(place), one, key, isBias);
         most = std::max(most, one.runs.size());
     }
     const std::vector<ScaleRatio> ratios = scaleRatios(convolutions);

@@ -81,7 +81,7 @@ ChartSpec seedFigure(const FigureInput& input) {
     for (std::size_t i = 0; i < group.runs.size(); ++i) {
         const RunResult& run = group.runs[i];
         points.points.append({static_cast<double>(i), *run.rocAuc});
-        points.pointKeys.append(toQt(run.run));
+        points.pointKeys.append(keyOfRun(run.run));
         points.pointNotes.append(
             SeedFigure::tr("%1 from the mean").arg(signedText(repeated->deviations[i], kAucDecimals)));
         spec.x.categories.append(QString::number(run.spec.seeds.initialisation));

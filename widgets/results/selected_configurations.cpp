@@ -66,20 +66,18 @@ Summary summaryOf(std::span<const RunResult> runs, IntervalKind interval) {
     return summarise(values, interval);
 }
 
-/// The runs of each of the configurations, best mean first.
-std::vector<std::vector<RunResult>> runsOf(const QStringList& ids, std::span<const RunResult> all) {
+/// The selected runs of each of the configurations, best mean first.
+std::vector<std::vector<RunResult>> runsOf(const Selection& selection, std::span<const RunResult> all) {
+    const SelectedRuns wanted(selection);
     std::map<std::string, std::vector<RunResult>> byConfiguration;
-    for (const QString& id : ids)
-        byConfiguration[id.toStdString()];
     for (const RunResult& run : all)
-        if (const auto found = byConfiguration.find(run.configuration); found != byConfiguration.end())
-            found->second.push_back(run);
+        if (wanted.contains(run))
+            byConfiguration[run.configuration].push_back(run);
     std::vector<std::pair<double, std::vector<RunResult>>> ranked;
-    for (auto& [id, runs] : byConfiguration)
-        if (!runs.empty()) {
-            const Summary summary = summaryOf(runs, IntervalKind::Student);
-            ranked.emplace_back(summary.n > 0 ? -summary.mean : 1.0, std::move(runs));
-        }
+    for (auto& [id, runs] : byConfiguration) {
+        const Summary summary = summaryOf(runs, IntervalKind::Student);
+        ranked.emplace_back(summary.n > 0 ? -summary.mean : 1.0, std::move(runs));
+    }
     std::ranges::stable_sort(ranked, {}, &std::pair<double, std::vector<RunResult>>::first);
     std::vector<std::vector<RunResult>> sorted;
     sorted.reserve(ranked.size());
@@ -90,12 +88,15 @@ std::vector<std::vector<RunResult>> runsOf(const QStringList& ids, std::span<con
 
 } // namespace
 
-Selected selectedConfigurations(const QStringList& ids, std::span<const RunResult> all, const ShownResults& shown,
+Selected selectedConfigurations(const Selection& selection, std::span<const RunResult> all, const ShownResults& shown,
                                 const ShownFigure& figure) {
     Selected selected;
     selected.interval = shown.interval;
-    const std::vector<std::vector<RunResult>> found = runsOf(ids, all);
+    const std::vector<std::vector<RunResult>> found = runsOf(selection, all);
     selected.configurations = found.size();
+    const SelectedRuns whole({selection.configurations, {}});
+    for (const RunResult& run : all)
+        selected.results += run.rocAuc && whole.contains(run) ? 1 : 0;
     if (found.empty())
         return selected;
     std::vector<RunSpec> specs;

@@ -178,12 +178,12 @@ void SelectionPanel::setSession(ProjectSession* session) {
     showAll();
 }
 
-void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QStringList& configurations,
+void SelectionPanel::showSelection(const ShownResultsPointer& shown, const Selection& selection,
                                    const ShownFigure& figure) {
     m_parts->looking->start(
-        [shown, configurations, figure,
+        [shown, selection, figure,
          all = m_parts->session ? m_parts->session->results() : QList<RunResult>()](const std::stop_token&) {
-            return selectedConfigurations(configurations, {all.data(), static_cast<std::size_t>(all.size())}, *shown,
+            return selectedConfigurations(selection, {all.data(), static_cast<std::size_t>(all.size())}, *shown,
                                           figure);
         },
         [this](const Selected& selected) {
@@ -244,7 +244,10 @@ void SelectionPanel::showBeside() {
 void SelectionPanel::showRuns() {
     const Selected& selected = m_parts->selected;
     const std::vector<RunResult>& runs = selected.runs;
-    QStringList said{tr("%n runs with a result", nullptr, static_cast<int>(selected.summary.n))};
+    const auto results = static_cast<int>(selected.results);
+    QStringList said{selected.summary.n < selected.results
+                         ? tr("%1 of %n runs with a result", nullptr, results).arg(selected.summary.n)
+                         : tr("%n runs with a result", nullptr, results)};
     if (!selected.isOne())
         said.prepend(tr("%n configurations", nullptr, static_cast<int>(selected.configurations)));
     if (selected.summary.n > 0)

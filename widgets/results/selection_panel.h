@@ -21,8 +21,8 @@ public:
 
     /// The session must outlive the panel or be replaced; null for none.
     void setSession(ProjectSession* session);
-    /// Ids of configurations. Of more than kMostBeside the best are shown and the others counted.
-    void showSelection(const ShownResultsPointer& shown, const QStringList& configurations, const ShownFigure& figure);
+    /// Of more than kMostBeside configurations the best are shown and the others counted.
+    void showSelection(const ShownResultsPointer& shown, const Selection& selection, const ShownFigure& figure);
 
 private:
     void showAll();

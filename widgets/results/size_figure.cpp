@@ -159,7 +159,7 @@ void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) 
                     {x, point.summary.mean - *half, point.summary.mean + *half, point.summary.n < kFewestForInterval});
             for (const RunResult& run : point.runs) {
                 runs.points.append({x, *run.rocAuc});
-                runs.pointKeys.append(toQt(run.run));
+                runs.pointKeys.append(keyOfRun(run.run));
             }
         }
         spec.series.append({line, runs});

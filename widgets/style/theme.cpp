@@ -92,6 +92,7 @@ constexpr std::array<QRgb, kConfigurationColors> kOkabeIto{0xff0072b2, 0xffe69f0
                                                            0xffd55e00, 0xff8c3f73, 0xff735334, 0xffa6d98d};
 
 constexpr QRgb kReference = 0xff7d8794;
+constexpr std::array<QRgb, 2> kQuantities{0xff5f6b7a, 0xff9aa3af};
 
 const Colors& colors(const QPalette& palette) {
     return isDark(palette) ? kDark : kLight;
@@ -214,6 +215,9 @@ QColor failureColor(const QPalette& palette) {
 }
 QColor referenceColor() {
     return QColor::fromRgb(kReference);
+}
+QColor quantityColor(int index) {
+    return QColor::fromRgb(kQuantities.at(static_cast<std::size_t>(index)));
 }
 QColor gridColor(const QPalette& palette) {
     return QColor::fromRgb(colors(palette).grid);

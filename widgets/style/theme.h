@@ -41,6 +41,8 @@ inline constexpr int kConfigurationColors = 9;
 [[nodiscard]] QColor readableColor(const QColor& color, const QColor& background);
 /// A grey that can be seen on light and dark grounds, for what data is compared with, such as chance.
 [[nodiscard]] QColor referenceColor();
+/// Two greys, seen likewise, for quantities of which each has an axis of its own: index 0 and 1.
+[[nodiscard]] QColor quantityColor(int index);
 /// Quiet colour for grid lines and secondary text.
 [[nodiscard]] QColor gridColor(const QPalette& palette);
 [[nodiscard]] QColor quietTextColor(const QPalette& palette);

@@ -207,10 +207,10 @@ void TestCompareFactors::aMarkSelectsTheConfigurationsOfItsLevel() {
     auto* chart = find<ChartPanel>("effectChart");
     AWAIT_VERIFY(chart->spec().title == u"Effect of compression"_s);
     const QStringList keys = chart->spec().series.last().pointKeys;
-    QSignalSpy selected(&m_tab, &ResultsTab::selectedSeveral);
+    QSignalSpy selected(&m_tab, &ResultsTab::selected);
     Q_EMIT chart->keyActivated(keys.first());
     QCOMPARE(selected.size(), 1);
-    const QStringList chosen = selected.first().first().toStringList();
+    const QStringList chosen = selected.first().first().value<Selection>().configurations;
     QCOMPARE(chosen.size(), 2); // the scales
     for (const RunResult& run : runs())
         QCOMPARE(chosen.contains(toQt(run.configuration)),

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void sizesHaveFittedCurves();
     void tablesTellWhatTheyHold();
     void biasIsUndefinedWithFusedOperators();
+    void aMarkOfOperatorsSelectsItsRuns();
     void marksOfScalesAreNoConfigurations();
     void epochsHaveABandWhereItIsAsked();
     void optionsNameTheirMeans();
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void namesOfCurvesAreShort();
     void effectsAndInteractions();
     void optionsLeadToTheirMean();
+    void anInteractionOfTheRunsAsTheyAre();
     void aLevelHasOneHueInAllFigures();
     void aLevelKeepsItsHueInEveryStudy();
     void legendsFollowTheLevels();
@@ -729,8 +731,42 @@ void TestFigure::biasIsUndefinedWithFusedOperators() {
     QVERIFY(notesOf(spec).contains(QStringLiteral("Fused operators, × 10 against × 1: bias undefined (0 / 0)")));
     QVERIFY(notesOf(spec).contains(QStringLiteral("gradient of exactly zero")));
     for (const ChartSeries& bar : barsOf(spec)) { // one configuration of each scale and operators
-        QCOMPARE(configurationsOfKey(bar.key).size(), 1);
+        QCOMPARE(selectionOfKey(bar.key, runs).configurations.size(), 1);
         QVERIFY(std::ranges::any_of(runs, [&](const RunResult& run) { return toQt(run.configuration) == bar.key; }));
+    }
+}
+
+/// A configuration that was trained with both kinds of operators has a mark of each: each selects its own runs.
+void TestFigure::aMarkOfOperatorsSelectsItsRuns() {
+    std::vector<RunResult> runs;
+    for (const double scale : {1.0, 10.0})
+        addRuns(runs, variedSpec(Compression::Decibel, scale), kThree);
+    for (RunResult& run : runs) {
+        run.origin.operators =
+            run.spec.seeds.initialisation == runs.front().spec.seeds.initialisation ? "stock" : "fused avx2";
+        run.firstBias = 0.01;
+        run.firstWeight = 0.3;
+    }
+    const ChartSpec spec = figureSpec(FigureKind::Scale, inputOf(runs));
+    const QList<ChartSeries> bars = barsOf(spec);
+    QCOMPARE(bars.size(), 8);
+    for (const ChartSeries& bar : bars) {
+        const bool stock = groupAt(spec, bar.points.front().x()) == u"Stock operators"_s;
+        const Selection own = selectionOfKey(bar.key, runs);
+        QCOMPARE(own.configurations.size(), 1);
+        QCOMPARE(own.runs.size(), stock ? 1 : 2);
+        for (const RunResult& run : runs)
+            if (own.runs.contains(toQt(run.run)))
+                QCOMPARE(run.origin.operators == "stock", stock);
+        const QStringList keys = keysOfSelection(own);
+        QVERIFY(keys.contains(bar.key));
+        QCOMPARE(std::ranges::count_if(bars, [&](const ChartSeries& one) { return keys.contains(one.key); }), 2);
+        // What is shown of it are these runs.
+        ShownResults shown;
+        shown.runs = runs;
+        const Selected selected = selectedConfigurations(own, runs, shown, {spec, {}});
+        QCOMPARE(selected.summary.n, static_cast<std::size_t>(own.runs.size()));
+        QCOMPARE(selected.results, std::size_t{3});
     }
 }
 
@@ -748,13 +784,13 @@ void TestFigure::marksOfScalesAreNoConfigurations() {
         hues.insert(series.color.rgb());
     QCOMPARE(hues.size(), std::size_t{2});
     for (const ChartSeries& bar : barsOf(spec))
-        QCOMPARE(configurationsOfKey(bar.key).size(), 6);
+        QCOMPARE(selectionOfKey(bar.key, runs).configurations.size(), 6);
     ShownResults shown;
     for (const bool several : {true, false}) {
         shown.runs = several ? runs : std::vector(runs.begin(), runs.begin() + 6); // one configuration of each scale
         FigureInput own = input;
         own.runs = shown.runs;
-        const Selected selected = selectedConfigurations({toQt(shown.runs.front().configuration)}, runs, shown,
+        const Selected selected = selectedConfigurations({{toQt(shown.runs.front().configuration)}, {}}, runs, shown,
                                                          {figureSpec(FigureKind::Scale, own), own.choice});
         QVERIFY(!hues.contains(selected.shown.front().color.rgb()));
     }
@@ -920,6 +956,37 @@ void TestFigure::optionsLeadToTheirMean() {
     QVERIFY(chartCsv(spec).contains(QStringLiteral("Compression,linear")));
 }
 
+/// Each compression has a weighting of its own, so that no model tells a mean over weightings: the runs themselves are
+/// shown, each mean with its own interval.
+void TestFigure::anInteractionOfTheRunsAsTheyAre() {
+    std::vector<RunResult> runs;
+    const std::vector<double> four{0.81, 0.83, 0.80, 0.84};
+    addRuns(runs, variedSpec(Compression::Decibel, 1.0), four);
+    addRuns(runs, variedSpec(Compression::Decibel, 10.0), {0.82, 0.85});
+    RunSpec linear = variedSpec(Compression::Linear, 1.0);
+    linear.input.preprocess.weighting = Weighting::AWeighting;
+    addRuns(runs, linear, {0.71, 0.75, 0.72});
+    FigureInput input = inputOf(runs);
+    input.choice.interaction = true;
+    input.choice.groupBy = "input.preprocess.scale";
+    input.choice.colourBy = "input.preprocess.compression";
+    const ChartSpec spec = figureSpec(FigureKind::Effects, input);
+    QVERIFY(spec.y.title.endsWith(u"of the runs as they are"_s));
+    QCOMPARE(spec.intervalName, u"95 % CI (Student) of the runs as they are"_s);
+    QVERIFY(notesOf(spec).contains(u"2 runs: too few for an interval"_s));
+    qsizetype intervals = 0;
+    for (const ChartSeries& series : spec.series)
+        intervals += series.intervals.size();
+    QCOMPARE(intervals, 2); // of four runs and of three
+    const auto ring = std::ranges::find_if(
+        spec.series, [](const ChartSeries& series) { return series.ring && series.name == u"decibel"_s; });
+    QVERIFY(ring != spec.series.end());
+    const Summary summary = summarise(four, IntervalKind::Student);
+    QCOMPARE(ring->intervals.front().low, summary.mean - *summary.halfWidth);
+    QCOMPARE(ring->intervals.front().high, summary.mean + *summary.halfWidth);
+    QCOMPARE(ring->intervalName, spec.intervalName);
+}
+
 void TestFigure::aLevelHasOneHueInAllFigures() {
     FigureInput input = inputOf(papersRuns());
     std::map<QString, std::set<QRgb>> hues;
@@ -1054,7 +1121,7 @@ void TestFigure::meansOfLevelsSelectTheirConfigurations() {
         *input.runs[i].rocAuc += 0.001 * std::sin(static_cast<double>(i * i));
     const auto selected = [&](const ChartSeries& series, qsizetype point, const auto& expected) {
         std::set<std::string> configurations;
-        for (const QString& one : configurationsOfKey(series.pointKeys.value(point)))
+        for (const QString& one : selectionOfKey(series.pointKeys.value(point), input.runs).configurations)
             configurations.insert(one.toStdString());
         std::set<std::string> wanted;
         for (const RunResult& run : input.runs)

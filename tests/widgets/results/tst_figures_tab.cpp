@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theTableIsTheFiguresTwin();
     void anEmptyFigureLeadsToExperiments();
     void aMarkSelectsItsConfiguration();
+    void aPointSelectsItsRun();
     void aMarkOfSeveralSelectsThemAll();
     void aMarkIsAddedAndTakenAway();
     void theHueIsThatOfTheMark();
@@ -164,24 +165,46 @@ void TestFiguresTab::aMarkSelectsItsConfiguration() {
     AWAIT_VERIFY(chart().series.size() == 8);
     QSignalSpy selected(m_tab.get(), &ResultsTab::selected);
     auto* panel = find<ChartPanel>("resultChart");
-    const std::string run = m_session->results().back().run;
-    Q_EMIT panel->keyActivated(toQt(run));
-    QCOMPARE(selected.takeFirst().value(0).toString(), toQt(m_session->results().back().configuration));
     const QString bar = panel->spec().series.first().key;
     Q_EMIT panel->keyActivated(bar);
-    QCOMPARE(selected.takeFirst().value(0).toString(), bar);
+    QCOMPARE(selected.takeFirst().value(0).value<Selection>(), (Selection{{bar}, {}}));
+}
+
+/// A point of the run alone: its number beside that of all, and what the network was given.
+void TestFiguresTab::aPointSelectsItsRun() {
+    QSignalSpy selected(m_tab.get(), &ResultsTab::selected);
+    auto* panel = find<ChartPanel>("resultChart");
+    const ChartSeries points = panel->spec().series[1];
+    Q_EMIT panel->keyActivated(points.pointKeys[1]);
+    const auto own = selected.takeFirst().value(0).value<Selection>();
+    QCOMPARE(own.configurations, QStringList{points.key});
+    QCOMPARE(own.runs.size(), 1);
+    const auto run = std::ranges::find(m_session->results(), own.runs.front().toStdString(), &RunResult::run);
+    QCOMPARE(run->rocAuc.value(), points.points[1].y());
+    m_tab->setSelection(own);
+    AWAIT_COMPARE(find<QTableWidget>("selectionRuns")->rowCount(), 1);
+    QVERIFY(find<QLabel>("selectionSummary")->text().startsWith(u"1 of %1 runs"_s.arg(points.points.size())));
+    // With Ctrl its fellow joins it, and all of them are the configuration.
+    for (const QString& fellow : points.pointKeys)
+        if (fellow != points.pointKeys[1]) {
+            Q_EMIT panel->keyActivated(fellow, true);
+            m_tab->setSelection(selected.takeFirst().value(0).value<Selection>());
+        }
+    AWAIT_COMPARE(find<QTableWidget>("selectionRuns")->rowCount(), points.points.size());
+    Q_EMIT panel->keyActivated(points.key, true);
+    QVERIFY(selected.takeFirst().value(0).value<Selection>().isEmpty());
 }
 
 void TestFiguresTab::aMarkOfSeveralSelectsThemAll() {
-    QSignalSpy several(m_tab.get(), &ResultsTab::selectedSeveral);
+    QSignalSpy several(m_tab.get(), &ResultsTab::selected);
     std::set<std::string> ids;
     for (const RunResult& run : m_session->results())
         ids.insert(run.configuration);
     const std::vector<std::string> two(ids.begin(), std::next(ids.begin(), 2));
     Q_EMIT find<ChartPanel>("resultChart")->keyActivated(keyOfConfigurations(two));
-    const QStringList configurations = several.takeFirst().value(0).toStringList();
-    QCOMPARE(configurations, (QStringList{toQt(two[0]), toQt(two[1])}));
-    m_tab->setSelection(configurations);
+    const auto own = several.takeFirst().value(0).value<Selection>();
+    QCOMPARE(keysOfSelection(own), (QStringList{toQt(two[0]), toQt(two[1]), keyOfConfigurations(two)}));
+    m_tab->setSelection(own);
     const auto* rows = find<QTableWidget>("selectionRuns");
     const auto runs = std::ranges::count_if(m_session->results(), [&](const RunResult& run) {
         return run.configuration == two[0] || run.configuration == two[1];
@@ -196,16 +219,17 @@ void TestFiguresTab::aMarkIsAddedAndTakenAway() {
     auto* panel = find<ChartPanel>("resultChart");
     const QString first = panel->spec().series[0].key;
     const QString second = panel->spec().series[2].key;
-    m_tab->setSelected(first);
-    QSignalSpy several(m_tab.get(), &ResultsTab::selectedSeveral);
-    QSignalSpy one(m_tab.get(), &ResultsTab::selected);
+    m_tab->setSelection({{first}, {}});
+    QSignalSpy selected(m_tab.get(), &ResultsTab::selected);
     Q_EMIT panel->keyActivated(second, true);
-    QCOMPARE(several.takeFirst().value(0).toStringList(), (QStringList{first, second}));
-    m_tab->setSelection({first, second});
+    auto both = selected.takeFirst().value(0).value<Selection>();
+    both.configurations.sort();
+    QCOMPARE(both.configurations, QStringList({std::min(first, second), std::max(first, second)}));
+    m_tab->setSelection(both);
     Q_EMIT panel->keyActivated(first, true);
-    QCOMPARE(one.takeFirst().value(0).toString(), second);
+    QCOMPARE(selected.takeFirst().value(0).value<Selection>(), (Selection{{second}, {}}));
     Q_EMIT panel->keyActivated(first);
-    QCOMPARE(one.takeFirst().value(0).toString(), first);
+    QCOMPARE(selected.takeFirst().value(0).value<Selection>(), (Selection{{first}, {}}));
 }
 
 /// Also where the selection was there before the figure, as when it is made in another tab.
@@ -219,10 +243,11 @@ void TestFiguresTab::theHueIsThatOfTheMark() {
             input.choice.colourBy = colour;
         const ChartSpec figure = figureSpec(FigureKind::Configurations, input);
         for (const ChartSeries& bar : figure.series) {
-            const Selected own = selectedConfigurations({bar.key}, all, shown, {figure, input.choice});
+            const Selected own = selectedConfigurations({{bar.key}, {}}, all, shown, {figure, input.choice});
             QCOMPARE(own.shown.front().color, bar.color);
             // The figure of effects has no mark of it: the same rule.
-            QCOMPARE(selectedConfigurations({bar.key}, all, shown, {{}, input.choice}).shown.front().color, bar.color);
+            QCOMPARE(selectedConfigurations({{bar.key}, {}}, all, shown, {{}, input.choice}).shown.front().color,
+                     bar.color);
         }
     }
     // Two of one hue differ by their strokes; of more than four the best are shown.
@@ -230,7 +255,7 @@ void TestFiguresTab::theHueIsThatOfTheMark() {
     for (const RunResult& run : all)
         if (const QString id = toQt(run.configuration); !ids.contains(id))
             ids << id;
-    const Selected four = selectedConfigurations(ids, all, shown, {});
+    const Selected four = selectedConfigurations({ids, {}}, all, shown, {});
     QCOMPARE(four.shown.size(), std::size_t{4});
     std::set<std::pair<QRgb, int>> looks;
     for (const SelectedConfiguration& one : four.shown)

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -21,9 +22,11 @@
 #include "tests/support/await.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/show.h"
+#include "tests/support/shown_row.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/project_session.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/results/result_model.h"
 #include "widgets/results/results_page.h"
 #include "widgets/results/runs_tab.h"
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void seesDifferencesAlone();
     void whatStandsBesideMeansIsChosenOnce();
     void selectsAllRowsOfALevel();
+    void selectsSomeRunsOfAConfiguration();
     void twoRowsAreShownSideBySide();
     void writesNotesAndTakesThemBack();
     void deletesRunsAfterAQuestion();
@@ -67,6 +71,7 @@ private:
                 heads << m_table->model()->headerData(column, Qt::Horizontal).toString();
         return heads;
     }
+    [[nodiscard]] const ResultModel& results() const { return *qobject_cast<ResultModel*>(m_table->model()); }
     /// Chooses an entry of a button's menu.
     void choose(const char* button, const QString& text) const {
         QMenu* menu = find<QToolButton>(button)->menu();
@@ -228,16 +233,54 @@ void TestRunsTab::selectsAllRowsOfALevel() {
     auto* tab = m_page->findChild<RunsTab*>();
     QVERIFY(tab != nullptr);
     QStringList configurations;
-    const QAbstractItemModel* model = m_table->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        configurations << model->index(row, 0).data(ResultModel::ConfigurationRole).toString();
+    const ResultModel& model = results();
+    for (int row = 0; row < model.rowCount(); ++row)
+        configurations << toQt(firstRun(model, row).configuration);
     configurations.removeDuplicates();
     QVERIFY(configurations.size() >= 2);
-    tab->setSelection(configurations.mid(0, 2));
-    for (int row = 0; row < model->rowCount(); ++row)
-        QCOMPARE(
-            m_table->selectionModel()->isRowSelected(row),
-            configurations.mid(0, 2).contains(model->index(row, 0).data(ResultModel::ConfigurationRole).toString()));
+    tab->setSelection({configurations.mid(0, 2), {}});
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(m_table->selectionModel()->isRowSelected(row),
+                 configurations.mid(0, 2).contains(toQt(firstRun(model, row).configuration)));
+}
+
+/// As a click on one run's point does: the other runs of its configuration are not meant, nor is a row that a filter
+/// brings back selected by its configuration.
+void TestRunsTab::selectsSomeRunsOfAConfiguration() {
+    auto* tab = m_page->findChild<RunsTab*>();
+    QVERIFY(tab != nullptr);
+    choose("resultRows", QStringLiteral("Each run"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 6);
+    const ResultModel& model = results();
+    const RunResult& one = firstRun(model, 0);
+    const auto selectedRuns = [&] {
+        QStringList runs;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (m_table->selectionModel()->isRowSelected(row))
+                runs << toQt(firstRun(model, row).run);
+        return runs;
+    };
+    const QString run = toQt(one.run);
+    QSignalSpy told(tab, &ResultsTab::selected);
+    tab->setSelection({{toQt(one.configuration)}, {run}});
+    QCOMPARE(selectedRuns(), QStringList{run});
+    QCOMPARE(told.size(), 0);
+
+    auto* filter = find<QLineEdit>("resultFilter");
+    filter->setText(QStringLiteral("compression:none_of_them"));
+    AWAIT_COMPARE(model.rowCount(), 0);
+    filter->clear();
+    AWAIT_COMPARE(model.rowCount(), 6);
+    QCOMPARE(selectedRuns(), QStringList{run});
+
+    // A click selects another run: of its configuration it alone is told.
+    told.clear();
+    m_table->selectRow(1);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().value<Selection>().runs, QStringList{toQt(firstRun(model, 1).run)});
+    choose("resultRows", QStringLiteral("Compression"));
+    AWAIT_COMPARE(model.rowCount(), 2);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1); // the row that holds it
 }
 
 void TestRunsTab::writesNotesAndTakesThemBack() {
