@@ -2,6 +2,7 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/study_design.h"
 #include "app/cli/study_runs.h"
 #include "engine/core/json.h"
 #include "engine/experiment/changed_study.h"
@@ -39,10 +40,11 @@ Result<void> clone(const CloneOptions& options, std::stop_token) {
     const auto made = changedStudy(opened->study, changes, options.name);
     if (!made)
         return made.error();
-    if (auto added = opened->database.addStudy(*made); !added)
-        return added.error();
+    const auto queued = queueStudy(opened->database, *made);
+    if (!queued)
+        return queued.error();
     if (options.json)
-        printJson({{"id", made->id}, {"name", made->name}, {"runs", runIds(*made)}});
+        printJson(*queued);
     else
         print("Created the study '" + printable(made->name) + "' (" + made->id.substr(0, 12) +
               "): " + counted(std::ssize(made->runs), "run") + "; 'etude-cli study run -P " + options.project.string() +

@@ -9,7 +9,6 @@
 #include "app/cli/project_results.h"
 #include "app/cli/study_design.h"
 #include "engine/analysis/comparability.h"
-#include "engine/analysis/design_cautions.h"
 #include "engine/analysis/saved_inputs.h"
 #include "engine/analysis/study_budget.h"
 #include "engine/core/json.h"
@@ -243,8 +242,7 @@ std::vector<Sentence> cautionsOf(const CreateOptions& options, const Design& des
             cautions.push_back(std::move(*former));
     if (auto lagging = laggingCaution(options, design, start))
         cautions.push_back(std::move(*lagging));
-    const auto nameOf = [](const std::string& path) { return std::string(leafName(path)); };
-    std::ranges::move(designCautions(design.studies, known.results, thisBuild(), nameOf), std::back_inserter(cautions));
+    std::ranges::move(queuedCautions(design.studies, known.results), std::back_inserter(cautions));
     const Dataset& dataset = start.dataset;
     if (auto untagged = untaggedTestSentence(dataset.name, untaggedCounts(dataset)[2], partCounts(dataset)[2]))
         cautions.push_back(std::move(*untagged));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/study_design.h"
 #include "app/cli/study_runs.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
@@ -42,10 +43,11 @@ Result<void> longer(const LongerOptions& options, std::stop_token) {
     const auto made = trainLonger(opened->database.layout(), study, options.training, options.name);
     if (!made)
         return made.error();
-    if (auto added = opened->database.addStudy(*made); !added)
-        return added.error();
+    const auto queued = queueStudy(opened->database, *made);
+    if (!queued)
+        return queued.error();
     if (options.json) {
-        printJson({{"id", made->id}, {"name", made->name}, {"runs", runIds(*made)}});
+        printJson(*queued);
         return {};
     }
     print("Created the study '" + printable(made->name) + "' (" + made->id.substr(0, 12) +

@@ -4,6 +4,8 @@
 #include <charconv>
 
 #include "app/cli/console.h"
+#include "app/cli/study_runs.h"
+#include "engine/analysis/design_cautions.h"
 
 namespace etude::cli {
 
@@ -31,6 +33,25 @@ Result<KnownProject> knownProject(ProjectDatabase& database) {
     if (!datasets)
         return datasets.error();
     return KnownProject{std::move(*results), sizesOf(*datasets)};
+}
+
+std::vector<Sentence> queuedCautions(std::span<const Study> studies, std::span<const RunResult> known) {
+    return designCautions(studies, known, thisBuild(),
+                          [](const std::string& path) { return std::string(leafName(path)); });
+}
+
+Result<Json> queueStudy(ProjectDatabase& database, const Study& study) {
+    if (auto ingested = database.ingest(); !ingested)
+        return ingested.error();
+    const auto known = database.results();
+    if (!known)
+        return known.error();
+    if (auto added = database.addStudy(study); !added)
+        return added.error();
+    const std::vector<Sentence> cautions = queuedCautions(std::span(&study, 1), *known);
+    for (const Sentence& caution : cautions)
+        note(printable(caution.english()));
+    return Json{{"id", study.id}, {"name", study.name}, {"runs", runIds(study)}, {"cautions", sentencesJson(cautions)}};
 }
 
 Result<DesignCost> designCost(const ProjectLayout& project, StudyCost cost) {

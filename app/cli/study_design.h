@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct KnownProject {
 };
 
 [[nodiscard]] Result<KnownProject> knownProject(ProjectDatabase& database);
+
+/// What is to be known of studies before they are queued (designCautions()), with the command line's names of fields.
+[[nodiscard]] std::vector<Sentence> queuedCautions(std::span<const Study> studies, std::span<const RunResult> known);
+
+/// Queues a study that was made of another and tells what is to be known of it. The document that says so, for --json:
+/// {"id", "name", "runs", "cautions"}.
+[[nodiscard]] Result<Json> queueStudy(ProjectDatabase& database, const Study& study);
 
 /// What studies cost, and what their features take below the project's features/.
 struct DesignCost {

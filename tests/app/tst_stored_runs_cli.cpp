@@ -34,6 +34,25 @@ private Q_SLOTS:
         QVERIFY(wrong.errors.contains("dropout"));
     }
 
+    void aCloneIsGuarded() {
+        Project project;
+        const Study study = smallStudy(kDatasetHash);
+        const RunSpec& first = study.runs.front();
+        RunSpec second = first;
+        second.input.preprocess.compression = Compression::Linear;
+        second.input.preprocess.scale = 10.0;
+        must(project.database.addStudy(must(studyOfRuns("both", {first, second}))));
+        const QStringList clone{u"study"_s, u"clone"_s, u"-P"_s, rootOf(project), u"both"_s, u"--set"_s};
+        const ProcessResult printed = cli(clone + QStringList{u"dropout=0.25"_s});
+        QCOMPARE(printed.exitCode, 0);
+        QVERIFY2(printed.errors.contains("compression") && printed.errors.contains("scale"), printed.errors);
+        const QJsonArray told = cliJson(clone + QStringList{u"dropout=0.5"_s, u"--json"_s})[u"cautions"_s].toArray();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(printed.errors.contains(told[0].toString().toUtf8()));
+        // What is set is no factor any more, and the other one is told by itself.
+        QVERIFY(cliJson(clone + QStringList{u"scale=1"_s, u"--json"_s})[u"cautions"_s].toArray().isEmpty());
+    }
+
     void provenanceBesideAnotherRun() {
         Project project;
         const Study study = smallStudy(kDatasetHash);
