@@ -83,8 +83,6 @@ Posterior posteriorOf(const DifferenceEstimate& estimate, double margin) {
 }
 
 double equivalenceP(const DifferenceEstimate& estimate, double margin) {
-    if (estimate.scale == 0.0)
-        return std::abs(estimate.mean) < margin ? 0.0 : 1.0;
     return std::max(sidesOf(estimate, margin).above, sidesOf(estimate, -margin).below);
 }
 

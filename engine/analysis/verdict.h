@@ -52,7 +52,7 @@ struct Posterior {
 [[nodiscard]] Posterior posteriorOf(const DifferenceEstimate& estimate, double margin);
 
 /// The p value of two one-sided tests for equivalence (Schuirmann 1987): below .05, the 90 % interval lies within the
-/// margin.
+/// margin. Of an exact difference 0 or 1, as it lies within (the margin itself does) or beyond.
 [[nodiscard]] double equivalenceP(const DifferenceEstimate& estimate, double margin);
 
 enum class Verdict {

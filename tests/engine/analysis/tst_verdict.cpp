@@ -177,7 +177,10 @@ private Q_SLOTS:
         QVERIFY(*rounded.standardDeviation > 0.0);
         QVERIFY(!rounded.cohenDz && !rounded.p);
         QCOMPARE(posteriorOf(*estimateOf(better), 0.25), (Posterior{0.0, 1.0, 0.0})); // the margin is within
-        QCOMPARE(equivalenceP(*estimateOf(better), 0.25), 1.0);
+        QCOMPARE(equivalenceP(*estimateOf(better), 0.25), 0.0);
+        QCOMPARE(equivalenceP(*estimateOf(better), 0.2), 1.0);
+        QCOMPARE(posteriorOf(*estimateOf(same), 0.0), (Posterior{0.0, 1.0, 0.0}));
+        QCOMPARE(equivalenceP(*estimateOf(same), 0.0), 0.0);
     }
 
     void swappedSidesSwapTheVerdict() {
