@@ -24,7 +24,11 @@ public:
     /// effects --csv. Nothing while there is none.
     [[nodiscard]] std::optional<ResultExport> exported() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeSides();
     [[nodiscard]] QWidget* choosing();
     void fillMeasures();
     void fillFolds(int datasets);
