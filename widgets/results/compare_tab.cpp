@@ -156,8 +156,11 @@ void CompareTab::placeSides() {
     constexpr int kAfterField = 3; // its label, itself, a space
     Parts& parts = *m_parts;
     const bool below = parts.second->indexOf(parts.sides) >= 0;
+    const int width = parts.first->geometry().width();
+    parts.sides->updateGeometry(); // hints are kept until events were handled
+    parts.first->invalidate();
     const int needed = parts.first->sizeHint().width() + (below ? kGrid + parts.sides->sizeHint().width() : 0);
-    const bool fits = needed <= parts.first->geometry().width();
+    const bool fits = needed <= width;
     if (fits == !below)
         return;
     (below ? parts.second : parts.first)->removeWidget(parts.sides);
