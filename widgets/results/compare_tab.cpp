@@ -56,8 +56,6 @@ struct CompareTab::Parts {
     LatestJob comparing;
     LatestJob pairing;
 
-    QHBoxLayout* first = new QHBoxLayout;
-    QHBoxLayout* second = new QHBoxLayout; ///< of the sides, where the first row is too narrow for them
     QComboBox* field = new QComboBox;
     QWidget* sides = new QWidget;
     QComboBox* a = new QComboBox;
@@ -102,14 +100,9 @@ std::optional<ResultExport> CompareTab::exported() const {
 
 QWidget* CompareTab::choosing() {
     auto* widget = new QWidget;
-    auto* rows = new QVBoxLayout(widget);
-    rows->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
-    rows->setSpacing(kGrid);
-    QHBoxLayout* row = m_parts->first;
-    for (QHBoxLayout* each : {row, m_parts->second}) {
-        each->setSpacing(kGrid);
-        rows->addLayout(each);
-    }
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    row->setSpacing(kGrid);
     m_parts->field->setObjectName(QStringLiteral("comparedField"));
     m_parts->field->setToolTip(tr("A field whose levels are compared while all other fields are held equal, two "
                                   "configurations, or all that varies at once."));
@@ -137,7 +130,6 @@ QWidget* CompareTab::choosing() {
     sides->addWidget(plainLabel(tr("B")));
     sides->addWidget(m_parts->b);
     row->addWidget(m_parts->sides);
-    m_parts->second->addStretch();
     row->addWidget(m_parts->effects->choices());
     row->addStretch();
     m_parts->folds->setObjectName(QStringLiteral("comparedFolds"));
@@ -149,30 +141,6 @@ QWidget* CompareTab::choosing() {
     fillMeasures();
     row->addWidget(m_parts->measure);
     return widget;
-}
-
-/// Names of configurations can be long: they are shown whole as far as the window allows.
-void CompareTab::placeSides() {
-    constexpr int kAfterField = 3; // its label, itself, a space
-    Parts& parts = *m_parts;
-    const bool below = parts.second->indexOf(parts.sides) >= 0;
-    const int width = parts.first->geometry().width();
-    parts.sides->updateGeometry(); // hints are kept until events were handled
-    parts.first->invalidate();
-    const int needed = parts.first->sizeHint().width() + (below ? kGrid + parts.sides->sizeHint().width() : 0);
-    const bool fits = needed <= width;
-    if (fits == !below)
-        return;
-    (below ? parts.second : parts.first)->removeWidget(parts.sides);
-    if (fits)
-        parts.first->insertWidget(kAfterField, parts.sides);
-    else
-        parts.second->insertWidget(0, parts.sides);
-}
-
-void CompareTab::resizeEvent(QResizeEvent* event) {
-    ResultsTab::resizeEvent(event);
-    placeSides();
 }
 
 void CompareTab::fillMeasures() {
@@ -300,7 +268,6 @@ void CompareTab::showChoices() {
         items << KeyedItem{keyOf(choice), choice.label};
     fillKeyed(*m_parts->a, items);
     fillKeyed(*m_parts->b, items);
-    placeSides();
     if (m_parts->a->currentIndex() == m_parts->b->currentIndex()) {
         const auto [a, b] = chosen->comparable.value_or(std::pair(0, 1));
         m_parts->a->setCurrentIndex(static_cast<int>(a));

@@ -24,11 +24,7 @@ public:
     /// effects --csv. Nothing while there is none.
     [[nodiscard]] std::optional<ResultExport> exported() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void placeSides();
     [[nodiscard]] QWidget* choosing();
     void fillMeasures();
     void fillFolds(int datasets);

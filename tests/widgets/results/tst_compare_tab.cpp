@@ -37,7 +37,6 @@ private Q_SLOTS:
     void swappedSidesSwapTheSentence();
     void aWideMarginMakesThemEquivalent();
     void twoConfigurationsSayTheSame();
-    void namesOfConfigurationsAreWhole();
     void queuesTheSeedsThatAreMissing();
     void anotherMeasureIsCompared();
     void dataSetsAreFoldsWhereOneSaysSo();
@@ -127,30 +126,6 @@ void TestCompareTab::twoConfigurationsSayTheSame() {
     choose(*field, u"Two configurations"_s);
     QCOMPARE(find<QComboBox>("comparedA")->currentText(), u"decibel"_s);
     AWAIT_VERIFY(verdict() == before);
-}
-
-void TestCompareTab::namesOfConfigurationsAreWhole() {
-    show();
-    m_tab.show();
-    auto* field = find<QComboBox>("comparedField");
-    auto* a = find<QComboBox>("comparedA");
-    AWAIT_VERIFY(field->count() > 0);
-    choose(*field, u"Two configurations"_s);
-    a->setItemText(a->currentIndex(), u"mel spectrogram, per-frequency standardisation, A-weighting"_s);
-    const auto isBelow = [&] { return a->mapTo(&m_tab, QPoint()).y() > field->mapTo(&m_tab, QPoint()).y(); };
-    m_tab.resize(900, 600);
-    AWAIT_VERIFY(isBelow());
-    choose(*field, u"Compression"_s); // shorter names are there at once
-    AWAIT_VERIFY(!isBelow());
-    choose(*field, u"Two configurations"_s);
-    a->setItemText(a->currentIndex(), u"mel spectrogram, per-frequency standardisation, A-weighting"_s);
-    m_tab.resize(901, 600);
-    AWAIT_VERIFY(isBelow());
-    QCOMPARE_GE(a->width(), a->sizeHint().width());
-    m_tab.resize(2400, 600);
-    AWAIT_VERIFY(!isBelow());
-    QCOMPARE_GE(a->width(), a->sizeHint().width());
-    m_tab.hide();
 }
 
 void TestCompareTab::queuesTheSeedsThatAreMissing() {
