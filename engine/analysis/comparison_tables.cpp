@@ -120,13 +120,7 @@ Row termRow(const std::string& what, const std::string& factors, const EffectTer
             exactText(term.f),
             exactText(term.p),
             exactText(term.adjustedP),
-            exactText(term.partialOmegaSquared),
-            "",
-            "",
-            "",
-            "",
-            "",
-            ""};
+            exactText(term.partialOmegaSquared)};
 }
 
 Row meanRow(const std::string& what, const std::string& factors, const std::string& levels, const MarginalMean& mean) {
@@ -168,7 +162,7 @@ ResultTable effectTable(const RunEffects& effects) {
     table.push_back(termRow("seed", "", effects.effects.seed));
     table.push_back({"residual", "", "", std::to_string(effects.effects.runs),
                      std::to_string(effects.effects.residualDegrees),
-                     shortestText(effects.effects.residualSumOfSquares), "", "", "", "", "", "", "", "", "", ""});
+                     shortestText(effects.effects.residualSumOfSquares)});
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         for (std::size_t level = 0; level < factors[factor].levels.size(); ++level)
             table.push_back(meanRow("level", names[factor], factors[factor].levels[level],
@@ -182,6 +176,8 @@ ResultTable effectTable(const RunEffects& effects) {
                                     first.levels[cell / width] + " × " + second.levels[cell % width],
                                     pair.means[cell]));
     }
+    for (Row& row : table) // a term has no means
+        row.resize(std::max(row.size(), table.front().size()));
     return table;
 }
 

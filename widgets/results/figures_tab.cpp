@@ -21,7 +21,6 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/chart_table_model.h"
-#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_bar.h"
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/selection_panel.h"

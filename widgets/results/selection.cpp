@@ -16,6 +16,20 @@ QString runMark() {
     return QStringLiteral("run:");
 }
 
+/// What a mark of all of these has as key; of one its own.
+QString joined(QStringList keys) {
+    keys.sort();
+    return keys.join(u' ');
+}
+
+/// Those of marks of one each, ascending, and that of a mark of all.
+void addKeys(QStringList& keys, QStringList own) {
+    own.sort();
+    keys += own;
+    if (own.size() > 1)
+        keys.append(joined(own));
+}
+
 } // namespace
 
 QString keyOfRun(const std::string& run) {
@@ -26,16 +40,14 @@ QString keyOfRuns(std::span<const RunResult> runs) {
     QStringList keys;
     for (const RunResult& run : runs)
         keys << keyOfRun(run.run);
-    keys.sort();
-    return keys.join(u' ');
+    return joined(keys);
 }
 
 QString keyOfConfigurations(const std::vector<std::string>& configurations) {
     QStringList ids;
     for (const std::string& configuration : configurations)
         ids << toQt(configuration);
-    ids.sort();
-    return ids.join(u' ');
+    return joined(ids);
 }
 
 SelectedRuns::SelectedRuns(const Selection& selection) {
@@ -74,17 +86,12 @@ Selection selectionOfKey(const QString& key, std::span<const RunResult> all) {
 }
 
 QStringList keysOfSelection(const Selection& selection) {
-    QStringList keys = selection.configurations;
-    keys.sort();
-    if (keys.size() > 1)
-        keys.append(keys.join(u' '));
     QStringList runs;
     for (const QString& run : selection.runs)
         runs << keyOfRun(run.toStdString());
-    runs.sort();
-    keys += runs;
-    if (runs.size() > 1)
-        keys.append(runs.join(u' '));
+    QStringList keys;
+    addKeys(keys, selection.configurations);
+    addKeys(keys, runs);
     return keys;
 }
 

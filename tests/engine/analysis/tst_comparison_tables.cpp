@@ -2,6 +2,7 @@
 #include "engine/analysis/comparison_tables.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QTest>
 
@@ -126,6 +127,10 @@ private Q_SLOTS:
         QVERIFY(near(*first.runMean, (0.848 + 0.801 + 0.862 + 0.85 + 0.81 + 0.87) / 6.0, 1e-12));
         QVERIFY(near(std::stod(levels[0][13]), *first.runMean, 1e-12));
         QVERIFY(near(std::stod(levels[0][10]), *first.mean, 1e-12));
+        QVERIFY(near(std::stod(levels[0][14]), *first.runMean - *first.runHalfWidth, 1e-12));
+        QVERIFY(near(std::stod(levels[0][15]), *first.runMean + *first.runHalfWidth, 1e-12));
+        // Student's quantile for 5 degrees, and Python's statistics.stdev() of the six.
+        QVERIFY(near(*first.runHalfWidth, 2.5705818366 * 0.02817386495791206 / std::sqrt(6.0), 1e-10));
     }
 };
 

@@ -23,7 +23,6 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/figures_tab.h"
 #include "widgets/results/selected_configurations.h"
