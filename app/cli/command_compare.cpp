@@ -7,9 +7,11 @@
 #include "app/cli/command.h"
 #include "app/cli/compared_options.h"
 #include "app/cli/comparison_json.h"
+#include "app/cli/comparison_rows.h"
 #include "app/cli/console.h"
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
+#include "app/cli/table_formats.h"
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/level_comparisons.h"
@@ -29,7 +31,7 @@ struct CompareOptions : ComparedOptions {
     std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
     int threads = 0;
     std::size_t queue = 0; ///< seeds; 0: nothing is queued
-    bool csv = false;
+    TableFormats formats;
     bool json = false;
 };
 
@@ -48,9 +50,9 @@ void define(CLI::App& app, CompareOptions& options) {
         ->capture_default_str();
     addThreads(app, options.threads);
     addJson(app, options.json);
-    app.add_flag("--csv", options.csv, "Print comma-separated values, as the window exports them")
-        ->excludes("--json")
-        ->excludes("--queue");
+    for (CLI::Option* format :
+         addTableFormats(app, options.formats, "Print comma-separated values, as the window exports them"))
+        format->excludes("--queue");
     app.footer(
         "Tags: a tag is told (stands) where its p, of the paired t test over seeds, is below 0.05 when adjusted over "
         "all tags by Holm's method, and the interval of another test set leaves 0 out. p_fdr is adjusted by Benjamini "
@@ -62,6 +64,8 @@ void define(CLI::App& app, CompareOptions& options) {
         "or the pair's seed), n (of tag_delong clips that have the tag), value_a, value_b, difference, low, high (95 "
         "%), p, p_holm, verdict (of a tag: stands, "
         "or nothing), p_fdr, setting (of a pair).\n"
+        "--markdown, --latex: a row for each comparison, and for each setting where there are several: a, b, setting, "
+        "n, difference, 95 % CI, p, p (Holm), verdict, another test set and both (95 % intervals).\n"
         "--json: factor, folds, margin, measure, comparisons, queued (study, missing, how many runs, and seconds of "
         "them one "
         "after the other, null where none was timed; null without --queue). A comparison has a and b (label, levels, "
@@ -262,6 +266,8 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     const bool several = compared->isOneOfSeveral();
     Json list = Json::array();
     ResultTable table = comparisonTable({});
+    ComparisonTextTable shown(*enumFromName<Measure>(options.measure));
+    const auto format = options.formats.chosen();
     for (Comparison& comparison : compared->comparisons) {
         for (const ComparedSide* side : {&comparison.a, &comparison.b})
             addUntaggedTests(comparison.cautions, found->datasets, side->runs);
@@ -277,17 +283,24 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())
             return answer.uncertainty->error();
-        if (options.csv && answer.uncertainty && !*answer.uncertainty)
+        if (format && answer.uncertainty && !*answer.uncertainty)
             note(printable(answer.uncertainty->error().message));
-        if (options.csv)
+        if (format == TableFormat::Csv)
             addRows(table, answer);
+        else if (format)
+            shown.add(answer);
         else if (options.json)
             list.push_back(comparisonJson(answer));
         else
             printComparison(answer, several);
+        if (format && *format != TableFormat::Csv)
+            for (const Sentence& caution : answer.comparison.cautions)
+                note(printable(caution.english()));
     }
-    if (options.csv)
+    if (format == TableFormat::Csv)
         printCsv(table);
+    else if (format)
+        printTables({shown.table()}, *format);
     else if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->all.field)},
                    {"folds", options.folds > 0 ? Json(options.folds) : Json()},

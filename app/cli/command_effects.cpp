@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
+#include "app/cli/table_formats.h"
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/effects_text.h"
 #include "engine/analysis/p_value.h"
@@ -21,7 +22,7 @@ struct EffectsOptions {
     bool main = false;
     std::string measure = "roc-auc";
     bool json = false;
-    bool csv = false;
+    TableFormats formats;
 };
 
 void define(CLI::App& app, EffectsOptions& options) {
@@ -50,7 +51,7 @@ void define(CLI::App& app, EffectsOptions& options) {
     app.add_flag("--main", options.main, "Main effects alone, without the interactions of two factors");
     addMeasure(app, options.measure);
     addJson(app, options.json);
-    app.add_flag("--csv", options.csv, "Print comma-separated values, as the window exports them")->excludes("--json");
+    addTableFormats(app, options.formats, "Print comma-separated values, as the window exports them");
 }
 
 /// None where these runs cannot tell the term.
@@ -63,16 +64,16 @@ std::vector<std::string> termRow(const std::string& name, const EffectTerm& term
             pText(term.p), pText(term.adjustedP),       fixed(term.partialOmegaSquared, 3)};
 }
 
-void printTerms(const RunEffects& result) {
+TextTable termTable(const RunEffects& result) {
     const std::vector<std::string> names = factorNames(result.design.design);
-    std::vector<std::vector<std::string>> table{
+    std::vector<std::vector<std::string>> rows{
         {"term", "sum of squares", "df", "F", "p", "p (Holm)", "partial omega²"}};
     for (const EffectTerm& term : result.effects.terms)
-        table.push_back(termRow(termLabel(term, names), term));
-    table.push_back(termRow("seed (block)", result.effects.seed));
-    table.push_back({"chance", fixed(result.effects.residualSumOfSquares, 6),
-                     std::to_string(result.effects.residualDegrees), "", "", "", ""});
-    print(tableText(table, 1));
+        rows.push_back(termRow(termLabel(term, names), term));
+    rows.push_back(termRow("seed (block)", result.effects.seed));
+    rows.push_back({"chance", fixed(result.effects.residualSumOfSquares, 6),
+                    std::to_string(result.effects.residualDegrees), "", "", "", ""});
+    return {"", numberColumns(1, rows.front().size()), rows};
 }
 
 std::vector<std::string> meanCells(const MarginalMean& mean) {
@@ -80,53 +81,75 @@ std::vector<std::string> meanCells(const MarginalMean& mean) {
             fixed(mean.runMean, 4), mean.runHalfWidth ? "±" + fixed(mean.runHalfWidth, 4) : "-"};
 }
 
-void printLevels(const RunEffects& result) {
-    std::vector<std::vector<std::string>> table{
+TextTable levelTable(const RunEffects& result) {
+    std::vector<std::vector<std::string>> rows{
         {"factor", "level", "n", "adjusted mean", "95 % CI", "mean of the runs", "95 % CI of it"}};
     const auto& factors = result.design.design.factors;
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         for (std::size_t level = 0; level < factors[factor].levels.size(); ++level) {
-            table.push_back({printable(factors[factor].name), printable(factors[factor].levels[level])});
-            std::ranges::move(meanCells(result.effects.levelMeans[factor][level]), std::back_inserter(table.back()));
+            rows.push_back({factors[factor].name, factors[factor].levels[level]});
+            std::ranges::move(meanCells(result.effects.levelMeans[factor][level]), std::back_inserter(rows.back()));
         }
-    print("");
-    print(tableText(table, 2));
+    return {"", numberColumns(2, rows.front().size()), rows};
 }
 
 /// Levels of the first factor below, of the second across.
-void printPair(const PairMeans& pair, const FactorDesign& design) {
+TextTable factorPairTable(const PairMeans& pair, const FactorDesign& design) {
     const DesignFactor& first = design.factors[pair.first];
     const DesignFactor& second = design.factors[pair.second];
-    std::vector<std::vector<std::string>> table{{printable(first.name) + " × " + printable(second.name)}};
-    for (const std::string& level : second.levels)
-        table.front().push_back(printable(level));
+    std::vector<std::vector<std::string>> rows{{first.name + " × " + second.name}};
+    rows.front().insert(rows.front().end(), second.levels.begin(), second.levels.end());
     for (std::size_t row = 0; row < first.levels.size(); ++row) {
-        table.push_back({printable(first.levels[row])});
+        rows.push_back({first.levels[row]});
         for (std::size_t column = 0; column < second.levels.size(); ++column) {
             const MarginalMean& mean = pair.means[row * second.levels.size() + column];
-            table.back().push_back(mean.mean ? fixed(mean.mean, 4) + " ±" + fixed(mean.halfWidth, 4) : "-");
+            rows.back().push_back(mean.mean ? fixed(mean.mean, 4) + " ±" + fixed(mean.halfWidth, 4) : "-");
         }
     }
-    print("");
-    print(tableText(table, 1));
+    return {"", numberColumns(1, rows.front().size()), rows};
+}
+
+/// The terms, the levels, and each pair of factors that has a mean.
+std::vector<TextTable> effectTextTables(const RunEffects& result) {
+    std::vector<TextTable> tables{termTable(result), levelTable(result)};
+    for (const PairMeans& pair : result.effects.pairMeans)
+        if (std::ranges::any_of(pair.means, [](const MarginalMean& mean) { return mean.mean.has_value(); }))
+            tables.push_back(factorPairTable(pair, result.design.design));
+    return tables;
+}
+
+std::vector<Sentence> effectFindings(const RunEffects& result) {
+    return effectSentences(result, factorNames(result.design.design));
+}
+
+std::string effectsReadingText(const RunEffects& result) {
+    return "Test " + std::string(measureText(result.design.measure)) + " of " +
+           counted(static_cast<std::int64_t>(result.effects.runs), "run") +
+           "; sums of squares of type II; adjusted means with Student's 95 % intervals: the model's, each combination "
+           "counting the same.";
 }
 
 void printEffects(const RunEffects& result) {
-    for (const Sentence& sentence : effectSentences(result, factorNames(result.design.design)))
+    for (const Sentence& sentence : effectFindings(result))
         print(printable(sentence.english()));
+    for (const TextTable& table : effectTextTables(result)) {
+        print("");
+        printAligned(table);
+    }
     print("");
-    printTerms(result);
-    printLevels(result);
-    for (const PairMeans& pair : result.effects.pairMeans)
-        if (std::ranges::any_of(pair.means, [](const MarginalMean& mean) { return mean.mean.has_value(); }))
-            printPair(pair, result.design.design);
-    print("");
-    print("Test " + std::string(measureText(result.design.measure)) + " of " +
-          counted(static_cast<std::int64_t>(result.effects.runs), "run") +
-          "; sums of squares of type II; adjusted means with Student's 95 % intervals: the model's, each combination "
-          "counting the same.");
+    print(effectsReadingText(result));
     for (const Sentence& caution : result.cautions)
         print(printable(caution.english()));
+}
+
+/// The tables as a file of their own; sentences are on standard error.
+void printEffectTables(const RunEffects& result, TableFormat format) {
+    printTables(effectTextTables(result), format);
+    for (const Sentence& sentence : effectFindings(result))
+        note(printable(sentence.english()));
+    note(effectsReadingText(result));
+    for (const Sentence& caution : result.cautions)
+        note(printable(caution.english()));
 }
 
 Json termJson(const EffectTerm& term, const FactorDesign& design) {
@@ -224,8 +247,11 @@ Result<void> run(const EffectsOptions& options, std::stop_token) {
     if (!result)
         return result.error();
     addUntaggedTests(result->cautions, found->datasets, found->runs);
-    if (options.csv)
+    const auto format = options.formats.chosen();
+    if (format == TableFormat::Csv)
         printCsv(effectTable(*result));
+    else if (format)
+        printEffectTables(*result, *format);
     else if (options.json)
         printEffectsJson(*result, !options.main);
     else

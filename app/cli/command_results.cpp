@@ -8,6 +8,7 @@
 #include "app/cli/figure_numbers.h"
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
+#include "app/cli/table_formats.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/convergence.h"
 #include "engine/analysis/result_tables.h"
@@ -32,7 +33,7 @@ struct ResultsOptions {
     std::string configuration;
     std::string factor;
     std::string measure = "roc-auc";
-    bool csv = false;
+    TableFormats formats;
     bool runs = false;
     bool json = false;
 };
@@ -52,7 +53,8 @@ void define(CLI::App& app, ResultsOptions& options) {
                "given. Intervals are over seeds: where other fields differ, a seed is one value, its mean over their "
                "settings, and there is none unless all settings have the same seeds")
             ->delimiter(',');
-    auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
+    addJson(app, options.json);
+    const auto [csv, markdown, latex] = addTableFormats(app, options.formats, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
     app.add_option("--filter", options.filter,
@@ -77,6 +79,8 @@ void define(CLI::App& app, ResultsOptions& options) {
                                   "its Fig. 3, configurations its Fig. 5 ('effects' has those of effects)")
                        ->check(CLI::IsMember(figureNames()))
                        ->excludes(csv)
+                       ->excludes(markdown)
+                       ->excludes(latex)
                        ->excludes(grouping);
     app.add_option(
            "--configuration", options.configuration,
@@ -86,7 +90,6 @@ void define(CLI::App& app, ResultsOptions& options) {
                    "Of data-size: the field whose levels are compared; the first that has several sizes if not given")
         ->needs(figure);
     addMeasure(app, options.measure)->excludes(csv);
-    app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
     app.footer(
         "--json: interval, measure (that ci95 and sd are of), group_by, results, cautions. A result has label, levels "
         "(of --group-by), "
@@ -163,37 +166,59 @@ Json groupJson(const ResultGroup& group) {
             {"runs", runs}};
 }
 
-void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure measure) {
+TextTable groupTextTable(const std::vector<ResultGroup>& groups, Measure measure) {
     const bool isPrAuc = measure == Measure::PrAuc;
-    if (groups.empty()) {
-        print(filtered ? "No run matches the filter." : "There are no runs yet.");
-        return;
-    }
-    std::vector<std::vector<std::string>> table{
+    std::vector<std::vector<std::string>> rows{
         {"configuration", "settings", "seeds", "n", std::string(measureText(measure)), "95 % CI", "sd",
          std::string(measureText(isPrAuc ? Measure::RocAuc : Measure::PrAuc)), "unfinished", "rising"}};
     for (const ResultGroup& group : groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
         const Summary rocAuc = summarise(group.rocAuc());
         const auto other = !isPrAuc ? group.meanPrAuc : rocAuc.n > 0 ? std::optional(rocAuc.mean) : std::nullopt;
-        table.push_back({printable(group.label), std::to_string(group.over.settings),
-                         group.over.differ() ? "-" : std::to_string(group.over.seeds), std::to_string(group.summary.n),
-                         fixed(mean, 3), group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
-                         fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished),
-                         std::to_string(rising(group))});
+        rows.push_back({group.label, std::to_string(group.over.settings),
+                        group.over.differ() ? "-" : std::to_string(group.over.seeds), std::to_string(group.summary.n),
+                        fixed(mean, 3), group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
+                        fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished),
+                        std::to_string(rising(group))});
     }
     if (std::ranges::all_of(groups, [](const ResultGroup& group) { return group.configurations.size() == 1; }))
-        for (auto& row : table)
+        for (auto& row : rows)
             row.erase(row.begin() + 1, row.begin() + 3);
-    print(tableText(table, 1));
-    print("Means over n runs on the test set; intervals with Student's t.");
+    return {"", numberColumns(1, rows.front().size()), rows};
+}
+
+/// What the table is to be read with.
+std::vector<std::string> notesOn(const std::vector<ResultGroup>& groups, bool filtered, Measure measure) {
+    if (groups.empty())
+        return {filtered ? "No run matches the filter." : "There are no runs yet."};
+    std::vector<std::string> notes{"Means over n runs on the test set; intervals with Student's t."};
     if (std::ranges::any_of(groups, [](const ResultGroup& group) { return group.over.settings > 1; }))
-        print("Intervals and sd are over seeds: of several settings a seed is one value, its mean over these.");
+        notes.emplace_back(
+            "Intervals and sd are over seeds: of several settings a seed is one value, its mean over these.");
     if (std::ranges::any_of(groups, [](const ResultGroup& group) { return group.summary.n == 1; }))
-        print("Of one run nothing can be said about training variance.");
+        notes.emplace_back("Of one run nothing can be said about training variance.");
     for (const ResultGroup& group : groups)
-        if (group.canary && !isPrAuc)
-            print(controlText(group));
+        if (group.canary && measure != Measure::PrAuc)
+            notes.push_back(controlText(group));
+    return notes;
+}
+
+/// The table on standard output: with its notes there on a terminal, which are beside it (standard error) otherwise.
+void printGroups(const ResultsOptions& options, const std::vector<ResultGroup>& groups, Measure measure,
+                 const std::vector<Sentence>& cautions) {
+    const auto format = options.formats.chosen();
+    const auto tell = format ? note : print;
+    if (format == TableFormat::Csv)
+        printCsv(options.runs ? runTable(groups) : groupTable(groups));
+    else if (format)
+        printTables({groupTextTable(groups, measure)}, *format);
+    else if (!groups.empty())
+        printAligned(groupTextTable(groups, measure));
+    if (format != TableFormat::Csv)
+        for (const std::string& sentence : notesOn(groups, !options.filter.empty(), measure))
+            tell(sentence);
+    for (const Sentence& caution : cautions)
+        tell(printable(caution.english()));
 }
 
 /// The rows that the filter leaves; all, controls too, without one.
@@ -325,14 +350,8 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
                    {"group_by", grouping.fields},
                    {"results", list},
                    {"cautions", sentencesJson(cautions)}});
-    } else if (options.csv) {
-        printCsv(options.runs ? runTable(groups) : groupTable(groups));
-        for (const Sentence& caution : cautions)
-            note(printable(caution.english()));
     } else {
-        printTable(groups, !options.filter.empty(), grouping.measure);
-        for (const Sentence& caution : cautions)
-            print(printable(caution.english()));
+        printGroups(options, groups, grouping.measure, cautions);
     }
     return {};
 }

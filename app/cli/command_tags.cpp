@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "app/cli/command.h"
@@ -7,6 +8,7 @@
 #include "app/cli/comparison_json.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
+#include "app/cli/table_formats.h"
 #include "engine/analysis/clip_changes.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/exact_text.h"
@@ -22,7 +24,7 @@ struct TagsOptions : ComparedOptions {
     std::string tag;
     std::size_t clips = 10;
     int threads = 0;
-    bool csv = false;
+    TableFormats formats;
     bool json = false;
 };
 
@@ -35,8 +37,7 @@ void define(CLI::App& app, TagsOptions& options) {
         ->needs("--tag");
     addThreads(app, options.threads);
     addJson(app, options.json);
-    app.add_flag("--csv", options.csv, "Print the tags, or with --tag the clips, as comma-separated values")
-        ->excludes("--json");
+    addTableFormats(app, options.formats, "Print the tags, or with --tag the clips, as comma-separated values");
     app.footer(
         "Tags are told by how much they differ, with DeLong's 95 % interval of another test set whose clips are "
         "independent; p is adjusted over the tags by Benjamini and Hochberg's method. `compare` has the intervals of "
@@ -142,44 +143,66 @@ std::vector<std::string> estimateCells(const std::optional<DeLongEstimate>& esti
             pText(estimate->p())};
 }
 
-void printTag(const TagAnswer& answer, const RankedTag& tag) {
+TextTable tagTable(const TagAnswer& answer) {
+    TextTable table{"", numberColumns(1, 6), {{"tag", "clips", "difference", "95 % CI", "p", "p (FDR)"}}};
+    for (const RankedTag& tag : answer.tags) {
+        std::vector<std::string> row{tag.name, std::to_string(tag.deLong.positives)};
+        std::ranges::move(estimateCells(tag.deLong.difference), std::back_inserter(row));
+        row.push_back(pText(tag.deLong.falseDiscovery));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// A row a pair of runs.
+TextTable runPairTable(const TagAnswer& answer, const RankedTag& tag) {
     const Comparison& comparison = answer.comparison;
-    std::vector<std::vector<std::string>> pairs{{"  seed", "setting", "difference", "95 % CI", "p"}};
+    TextTable table{"", numberColumns(2, 5), {{"seed", "setting", "difference", "95 % CI", "p"}}};
     for (std::size_t pair = 0; pair < tag.deLong.pairs.size(); ++pair) {
         const std::size_t run = answer.tests.runs.a[pair];
         const auto setting =
             std::ranges::find(comparison.settings, comparison.a.settings[run], &SettingDifference::setting);
-        std::vector<std::string> row{
-            "  " + std::to_string(comparison.a.runs[run].spec.seeds.initialisation),
-            setting != comparison.settings.end() && !setting->label.empty() ? printable(setting->label) : "-"};
-        for (std::string& cell : estimateCells(tag.deLong.pairs[pair]))
-            row.push_back(std::move(cell));
-        pairs.push_back(std::move(row));
+        std::vector<std::string> row{std::to_string(comparison.a.runs[run].spec.seeds.initialisation),
+                                     setting != comparison.settings.end() && !setting->label.empty() ? setting->label
+                                                                                                     : "-"};
+        std::ranges::move(estimateCells(tag.deLong.pairs[pair]), std::back_inserter(row));
+        table.rows.push_back(std::move(row));
     }
-    if (pairs.size() > 1)
-        print(tableText(pairs, 2));
-    std::vector<std::vector<std::string>> clips{{"  clip", "tag", "rank a", "rank b", "gain"}};
+    return table;
+}
+
+TextTable clipTable(const TagAnswer& answer) {
+    TextTable table{"", numberColumns(2, 5), {{"clip", "tag", "rank a", "rank b", "gain"}}};
     for (const ClipChange& clip : answer.changed)
-        clips.push_back({"  " + printable(answer.tests.dataset.tracks[clip.track].path), clip.hasTag ? "yes" : "no",
-                         fixed(clip.rankA, 3), fixed(clip.rankB, 3), differenceText(clip.gain(), 1.0)});
-    print(tableText(clips, 2));
+        table.rows.push_back({answer.tests.dataset.tracks[clip.track].path, clip.hasTag ? "yes" : "no",
+                              fixed(clip.rankA, 3), fixed(clip.rankB, 3), differenceText(clip.gain(), 1.0)});
+    return table;
+}
+
+/// "decibel - linear: 61 clips, 6 pairs"
+std::string answerTitle(const TagAnswer& answer) {
+    return answer.comparison.a.label + " - " + answer.comparison.b.label + ": " +
+           counted(static_cast<std::int64_t>(answer.tests.test.tracks.size()), "clip") + ", " +
+           counted(static_cast<std::int64_t>(answer.tests.used), answer.comparison.isOfPairs() ? "pair" : "run");
+}
+
+/// The tags; with --tag its pairs of runs and its clips, too. The first has what is compared for its title.
+std::vector<TextTable> tagTextTables(const TagsOptions& options, const TagAnswer& answer) {
+    std::vector<TextTable> tables{tagTable(answer)};
+    tables.front().title = answerTitle(answer);
+    if (options.tag.empty())
+        return tables;
+    TextTable pairs = runPairTable(answer, answer.tags.front());
+    if (pairs.rows.size() > 1)
+        tables.push_back(std::move(pairs));
+    tables.push_back(clipTable(answer));
+    return tables;
 }
 
 void printAnswer(const TagsOptions& options, const TagAnswer& answer) {
-    print(printable(answer.comparison.a.label) + " - " + printable(answer.comparison.b.label) + ": " +
-          counted(static_cast<std::int64_t>(answer.tests.test.tracks.size()), "clip") + ", " +
-          counted(static_cast<std::int64_t>(answer.tests.used), answer.comparison.isOfPairs() ? "pair" : "run"));
-    std::vector<std::vector<std::string>> rows{{"  tag", "clips", "difference", "95 % CI", "p", "p (FDR)"}};
-    for (const RankedTag& tag : answer.tags) {
-        std::vector<std::string> row{"  " + printable(tag.name), std::to_string(tag.deLong.positives)};
-        for (std::string& cell : estimateCells(tag.deLong.difference))
-            row.push_back(std::move(cell));
-        row.push_back(pText(tag.deLong.falseDiscovery));
-        rows.push_back(std::move(row));
-    }
-    print(tableText(rows, 1));
-    if (!options.tag.empty())
-        printTag(answer, answer.tags.front());
+    print(printable(answerTitle(answer)));
+    for (const TextTable& table : tagTextTables(options, answer))
+        printAligned(table, "  ");
     for (const Sentence& caution : tagCautions(answer.tests))
         print("  " + printable(caution.english()));
 }
@@ -197,19 +220,28 @@ Result<void> run(const TagsOptions& options, std::stop_token stop) {
             ? std::vector<std::string>{"a", "b", "tag", "positives", "negatives", "difference", "low", "high", "p",
                                        "p_fdr"}
             : std::vector<std::string>{"a", "b", "tag", "track", "artist", "has_tag", "rank_a", "rank_b", "gain"}};
+    std::vector<TextTable> tables;
+    const auto format = options.formats.chosen();
     for (const Comparison& comparison : compared->comparisons) {
         const auto answer = answerOf(options, comparison, stop);
         if (!answer)
             return answer.error();
-        if (options.csv)
+        if (format == TableFormat::Csv)
             addRows(options, *answer, rows);
+        else if (format)
+            std::ranges::move(tagTextTables(options, *answer), std::back_inserter(tables));
         else if (options.json)
             list.push_back(answerJson(options, *answer));
         else
             printAnswer(options, *answer);
+        if (format && *format != TableFormat::Csv)
+            for (const Sentence& caution : tagCautions(answer->tests))
+                note(printable(caution.english()));
     }
-    if (options.csv)
+    if (format == TableFormat::Csv)
         printCsv(rows);
+    else if (format)
+        printTables(tables, *format);
     else if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->all.field)}, {"comparisons", list}});
     return {};

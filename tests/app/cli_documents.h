@@ -33,4 +33,19 @@ inline QString undocumented(const QString& command, const QJsonObject& document)
     return missing.join(QStringLiteral(", "));
 }
 
+/// The words of a table of Markdown or LaTeX, parted by single blanks, as a terminal shows them.
+inline QString shownWords(const QByteArray& written) {
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(written).split(u'\n'))
+        if (!line.startsWith(QLatin1String("| ---")) && !line.startsWith(u'%') &&
+            !line.contains(QRegularExpression(QStringLiteral("^.(begin|end|toprule|midrule|bottomrule)\\b"))))
+            lines << line;
+    QString text = lines.join(u' ');
+    for (const auto& [mark, shown] :
+         {std::pair("$\\pm$", "±"), {"$-$", "−"}, {"$\\times$", "×"}, {"$^{2}$", "²"}, {"\\textless{}", "<"}})
+        text.replace(QLatin1String(mark), QString::fromUtf8(shown));
+    text.replace(QRegularExpression(QStringLiteral(R"( [|&] | \\\\|\*\*|^\||\|$|\| \|)")), QStringLiteral(" "));
+    return text.remove(u'\\').remove(u'|').simplified();
+}
+
 } // namespace etude::test

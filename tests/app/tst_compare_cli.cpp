@@ -25,6 +25,7 @@ private Q_SLOTS:
     void twoConfigurations();
     void equalToTheEngine();
     void commaSeparated();
+    void tablesForPeople();
     void groupsByFields();
     void theTableOfTheWindow();
     void filtersBeforeItGroups();
@@ -170,6 +171,33 @@ void TestCompareCli::commaSeparated() {
     QVERIFY(csv({u"--factor"_s, u"compression"_s, u"--csv"_s, u"--json"_s}).exitCode != 0);
     const ProcessResult effects = cli({u"effects"_s, u"-P"_s, project(), u"--main"_s, u"--csv"_s});
     QVERIFY2(effects.output.startsWith("what,factors,levels,n,df"), effects.output.constData());
+}
+
+/// Markdown and LaTeX have what is printed, number by number; what is no table is on standard error.
+void TestCompareCli::tablesForPeople() {
+    const QStringList results{u"results"_s, u"-P"_s, project()};
+    const QString printed = QString::fromUtf8(cli(results).output).simplified();
+    for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
+        const ProcessResult table = cli(results + QStringList{format});
+        QCOMPARE(table.exitCode, 0);
+        QVERIFY2(shownWords(table.output).contains(u"decibel 3 0.837"_s), table.output.constData());
+        QVERIFY2(printed.startsWith(shownWords(table.output) + u' '), table.output.constData());
+        QVERIFY(table.errors.contains("Means over n runs on the test set"));
+        QCOMPARE(cli(results + QStringList{format, u"--json"_s}).exitCode, 2);
+        QCOMPARE(cli(results + QStringList{format, u"--csv"_s}).exitCode, 2);
+        QCOMPARE(cli(results + QStringList{format, u"--runs"_s}).exitCode, 2);
+        QCOMPARE(cli(results + QStringList{format, u"--figure"_s, u"seeds"_s}).exitCode, 2);
+    }
+    const QStringList compared{u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s, u"--draws"_s, u"0"_s};
+    const QString sentence = QString::fromUtf8(cli(compared).output);
+    const auto numbers = QRegularExpression(u"(\\+0.036) \\(95 % CI ([^)]*)\\), 3 pairs"_s).match(sentence);
+    QVERIFY2(numbers.hasMatch(), qPrintable(sentence));
+    const QString row = u"decibel linear all 3 %1 %2 "_s.arg(numbers.captured(1), numbers.captured(2));
+    for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
+        const QString words = shownWords(cli(compared + QStringList{format}).output);
+        QVERIFY2(words.contains(row) && words.endsWith(u"inconclusive – –"_s), qPrintable(words + u'\n' + row));
+        QCOMPARE(cli(compared + QStringList{format, u"--queue"_s, u"5"_s}).exitCode, 2);
+    }
 }
 
 void TestCompareCli::groupsByFields() {

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "engine/analysis/run_effects.h"
+#include "tests/app/cli_documents.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/show.h"
@@ -145,6 +146,12 @@ void TestEffectsCli::theTable() {
                              "Test ROC-AUC of 12 runs", "Runs without a result, left out: 2."})
         QVERIFY2(text.contains(part), text.constData());
     QVERIFY(!cli(command({u"--main"_s})).output.contains("compression × scale"));
+    for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
+        const QString words = shownWords(cli(command({format})).output);
+        QVERIFY2(words.startsWith(u"term sum of squares"_s) && words.contains(u"compression × scale 1 10"_s),
+                 qPrintable(words));
+        QVERIFY2(QString::fromUtf8(text).simplified().contains(words), qPrintable(words));
+    }
 }
 
 void TestEffectsCli::saysWhatCannotBeTold() {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ranksTheTags();
     void theClipsOfATag();
     void commaSeparated();
+    void tablesForPeople();
     void saysWhatIsNotThere();
 
 private:
@@ -107,6 +108,18 @@ void TestTagsCli::commaSeparated() {
     const QList<QByteArray> clips = cli(words({u"--tag"_s, u"calm"_s, u"--csv"_s})).output.trimmed().split('\n');
     QCOMPARE(clips[0].trimmed(), QByteArray("a,b,tag,track,artist,has_tag,rank_a,rank_b,gain"));
     QCOMPARE(clips.size(), 11);
+}
+
+void TestTagsCli::tablesForPeople() {
+    for (const QStringList& of : {QStringList{}, {u"--tag"_s, u"calm"_s}}) {
+        const QString printed = QString::fromUtf8(cli(words(of)).output).simplified();
+        for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
+            const QString table = shownWords(cli(words(of + QStringList{format})).output);
+            QVERIFY2(table.contains(u"tag clips difference 95 % CI p p (FDR) calm"_s), qPrintable(table));
+            QCOMPARE(table.contains(u"clip tag rank a rank b gain"_s), !of.isEmpty());
+            QVERIFY2(printed.contains(table), qPrintable(table + u'\n' + printed));
+        }
+    }
 }
 
 void TestTagsCli::saysWhatIsNotThere() {
