@@ -23,6 +23,7 @@
 #include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/table_actions.h"
 #include "widgets/models/told.h"
 #include "widgets/results/effect_model.h"
 #include "widgets/results/effect_term_figure.h"
@@ -106,7 +107,7 @@ QWidget* EffectPanel::answer() {
                {.selection = QAbstractItemView::SingleSelection});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_parts->table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    addCopyTable(*m_parts->table);
+    addTableActions(*m_parts->table);
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { drawTerm(current.row()); });
     connect(m_parts->chart, &ChartPanel::keyActivated, this,

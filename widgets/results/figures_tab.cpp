@@ -19,6 +19,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/table_actions.h"
 #include "widgets/models/told.h"
 #include "widgets/results/chart_table_model.h"
 #include "widgets/results/figure_bar.h"
@@ -141,6 +142,7 @@ QWidget* FiguresTab::figure() {
     setUpTable(*m_parts->table, QStringLiteral("figureTable"), m_parts->model, {.compact = true});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_parts->table->setFixedHeight(kTableHeight);
+    addTableActions(*m_parts->table);
     connect(m_parts->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const QString key = m_parts->model->key(index.row()); !key.isEmpty())
             activate(key, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));

@@ -20,6 +20,7 @@
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/table_actions.h"
 #include "widgets/models/told.h"
 #include "widgets/results/data_equivalent_bar.h"
 #include "widgets/results/difference_model.h"
@@ -48,7 +49,7 @@ QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int 
                {.selection = QAbstractItemView::SingleSelection, .sortable = true, .compact = true});
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    addCopyTable(*table);
+    addTableActions(*table);
     return table;
 }
 

@@ -22,7 +22,4 @@ struct TableLook {
 /// wrapped texts. The Tab key leaves the table. Widths of columns are the caller's.
 void setUpTable(QTableView& table, const QString& name, QAbstractItemModel* model, const TableLook& look);
 
-/// Adds a context menu with "Copy table" (Ctrl+C): all rows as they stand, with their heads, separated by tabs.
-void addCopyTable(QTableView& table);
-
 } // namespace etude

@@ -119,6 +119,21 @@ void TestCompareFactors::allPairsOfThreeLevelsAreATable() {
     const QStringList copied = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 4);
     QVERIFY(copied[1].startsWith(u"decibel − linear\tdecibel is better\t"_s));
+    find<QTableView>("levelPairTable")->findChild<QAction*>(u"copyMarkdown"_s)->trigger();
+    const QString markdown = QApplication::clipboard()->text();
+    QCOMPARE(markdown.count(u'\n'), 5);
+    find<QTableView>("levelPairTable")->findChild<QAction*>(u"copyLatex"_s)->trigger();
+    const QString latex = QApplication::clipboard()->text();
+    QVERIFY(latex.contains(u"\\begin{tabular}{llr"_s));
+    for (int row = 0; row < 3; ++row) {
+        QStringList cells;
+        for (int column = 0; column < 6; ++column)
+            cells << cell("levelPairTable", row, column);
+        const QString shown = cells.join(u" | "_s);
+        QVERIFY2(QString(markdown).remove(u'\\').contains(shown), qPrintable(markdown + shown));
+        QVERIFY2(latex.contains(shown.section(u" | "_s, 0, 1).replace(u'−', u"$-$"_s).replace(u" | "_s, u" & "_s)),
+                 qPrintable(latex));
+    }
 }
 
 void TestCompareFactors::allColumnsFit_data() {
