@@ -11,9 +11,9 @@
 #include "app/cli/table_formats.h"
 #include "engine/analysis/clip_changes.h"
 #include "engine/analysis/comparison_text.h"
-#include "engine/analysis/exact_text.h"
 #include "engine/analysis/p_value.h"
 #include "engine/analysis/tag_ranking.h"
+#include "engine/analysis/tag_tables.h"
 #include "engine/core/text.h"
 
 namespace etude::cli {
@@ -42,12 +42,14 @@ void define(CLI::App& app, TagsOptions& options) {
         "Tags are told by how much they differ, with DeLong's 95 % interval of another test set whose clips are "
         "independent; p is adjusted over the tags by Benjamini and Hochberg's method. `compare` has the intervals of "
         "another training run, and resamples the test set by artist.\n"
-        "--csv: a, b, tag, positives, negatives, difference, low, high, p, p_fdr; with --tag: a, b, tag, track, "
+        "--csv: a, b, tag, positives, negatives, difference, low, high, p, p_fdr, auc_a, auc_b; with --tag: a, b, tag, "
+        "track, "
         "artist, "
         "has_tag, rank_a, rank_b, gain.\n"
         "--json: factor, comparisons. A comparison has a and b (label, levels, runs), n (pairs, or runs where seeds do "
         "not pair) and left_out (others, whose tests cannot be read), clips, artists, cautions, tags (tag, positives, "
-        "negatives, delong: difference, standard_error, ci95, p, p_fdr, pairs (a, b, and the same of each pair of runs "
+        "negatives, auc_a and auc_b, means over the runs, delong: difference, standard_error, ci95, p, p_fdr, pairs "
+        "(a, b, and the same of each pair of runs "
         "by itself); null of fewer than two clips of a class), and changed (null without --tag; clips whose rank for "
         "the tag changed most: track, artist, has_tag, rank_a and rank_b, the share of the other clips that score "
         "lower, as means over the runs, and gain, how much nearer a brings it to where it belongs).");
@@ -100,6 +102,8 @@ Json answerJson(const TagsOptions& options, const TagAnswer& answer) {
         tags.push_back({{"tag", tag.name},
                         {"positives", tag.deLong.positives},
                         {"negatives", tag.deLong.negatives},
+                        {"auc_a", optionalJson(tag.deLong.areaA)},
+                        {"auc_b", optionalJson(tag.deLong.areaB)},
                         {"delong", deLongJson(answer.comparison, answer.tests.runs, tag.deLong)}});
     return {{"a", sideJson(answer.comparison.a)},
             {"b", sideJson(answer.comparison.b)},
@@ -112,25 +116,9 @@ Json answerJson(const TagsOptions& options, const TagAnswer& answer) {
             {"changed", options.tag.empty() ? Json() : changedJson(answer)}};
 }
 
-void addRows(const TagsOptions& options, const TagAnswer& answer, std::vector<std::vector<std::string>>& rows) {
-    const std::string& a = answer.comparison.a.label;
-    const std::string& b = answer.comparison.b.label;
-    if (options.tag.empty())
-        for (const RankedTag& tag : answer.tags) {
-            std::vector<std::string>& row = rows.emplace_back(std::vector<std::string>{
-                a, b, tag.name, std::to_string(tag.deLong.positives), std::to_string(tag.deLong.negatives)});
-            if (const auto& difference = tag.deLong.difference) {
-                const auto [low, high] = difference->interval();
-                row.insert(row.end(), {shortestText(difference->value), shortestText(low), shortestText(high),
-                                       exactText(difference->p()), exactText(tag.deLong.falseDiscovery)});
-            }
-            row.resize(rows.front().size());
-        }
-    for (const ClipChange& clip : answer.changed) {
-        const Track& track = answer.tests.dataset.tracks[clip.track];
-        rows.push_back({a, b, options.tag, track.path, track.artist, clip.hasTag ? "true" : "false",
-                        shortestText(clip.rankA), shortestText(clip.rankB), shortestText(clip.gain())});
-    }
+ResultTable tableOf(const TagsOptions& options, const TagAnswer& answer) {
+    return options.tag.empty() ? tagTable(answer.comparison, answer.tags)
+                               : clipTable(answer.comparison, answer.tests.dataset, options.tag, answer.changed);
 }
 
 /// "+0.040", "+0.010 to +0.070", "0.0090", or "-".
@@ -143,10 +131,16 @@ std::vector<std::string> estimateCells(const std::optional<DeLongEstimate>& esti
             pText(estimate->p())};
 }
 
-TextTable tagTable(const TagAnswer& answer) {
-    TextTable table{"", numberColumns(1, 6), {{"tag", "clips", "difference", "95 % CI", "p", "p (FDR)"}}};
+std::string areaText(const std::optional<double>& area) {
+    return area ? fixed(*area, 3) : "-";
+}
+
+TextTable tagTextTable(const TagAnswer& answer) {
+    TextTable table{
+        "", numberColumns(1, 8), {{"tag", "clips", "AUC a", "AUC b", "difference", "95 % CI", "p", "p (FDR)"}}};
     for (const RankedTag& tag : answer.tags) {
-        std::vector<std::string> row{tag.name, std::to_string(tag.deLong.positives)};
+        std::vector<std::string> row{tag.name, std::to_string(tag.deLong.positives), areaText(tag.deLong.areaA),
+                                     areaText(tag.deLong.areaB)};
         std::ranges::move(estimateCells(tag.deLong.difference), std::back_inserter(row));
         row.push_back(pText(tag.deLong.falseDiscovery));
         table.rows.push_back(std::move(row));
@@ -155,7 +149,7 @@ TextTable tagTable(const TagAnswer& answer) {
 }
 
 /// A row a pair of runs.
-TextTable runPairTable(const TagAnswer& answer, const RankedTag& tag) {
+TextTable runPairTextTable(const TagAnswer& answer, const RankedTag& tag) {
     const Comparison& comparison = answer.comparison;
     TextTable table{"", numberColumns(2, 5), {{"seed", "setting", "difference", "95 % CI", "p"}}};
     for (std::size_t pair = 0; pair < tag.deLong.pairs.size(); ++pair) {
@@ -171,7 +165,7 @@ TextTable runPairTable(const TagAnswer& answer, const RankedTag& tag) {
     return table;
 }
 
-TextTable clipTable(const TagAnswer& answer) {
+TextTable clipTextTable(const TagAnswer& answer) {
     TextTable table{"", numberColumns(2, 5), {{"clip", "tag", "rank a", "rank b", "gain"}}};
     for (const ClipChange& clip : answer.changed)
         table.rows.push_back({answer.tests.dataset.tracks[clip.track].path, clip.hasTag ? "yes" : "no",
@@ -188,14 +182,14 @@ std::string answerTitle(const TagAnswer& answer) {
 
 /// The tags; with --tag its pairs of runs and its clips, too. The first has what is compared for its title.
 std::vector<TextTable> tagTextTables(const TagsOptions& options, const TagAnswer& answer) {
-    std::vector<TextTable> tables{tagTable(answer)};
+    std::vector<TextTable> tables{tagTextTable(answer)};
     tables.front().title = answerTitle(answer);
     if (options.tag.empty())
         return tables;
-    TextTable pairs = runPairTable(answer, answer.tags.front());
+    TextTable pairs = runPairTextTable(answer, answer.tags.front());
     if (pairs.rows.size() > 1)
         tables.push_back(std::move(pairs));
-    tables.push_back(clipTable(answer));
+    tables.push_back(clipTextTable(answer));
     return tables;
 }
 
@@ -215,20 +209,17 @@ Result<void> run(const TagsOptions& options, std::stop_token stop) {
     if (!compared)
         return compared.error();
     Json list = Json::array();
-    std::vector<std::vector<std::string>> rows{
-        options.tag.empty()
-            ? std::vector<std::string>{"a", "b", "tag", "positives", "negatives", "difference", "low", "high", "p",
-                                       "p_fdr"}
-            : std::vector<std::string>{"a", "b", "tag", "track", "artist", "has_tag", "rank_a", "rank_b", "gain"}};
+    ResultTable rows;
     std::vector<TextTable> tables;
     const auto format = options.formats.chosen();
     for (const Comparison& comparison : compared->comparisons) {
         const auto answer = answerOf(options, comparison, stop);
         if (!answer)
             return answer.error();
-        if (format == TableFormat::Csv)
-            addRows(options, *answer, rows);
-        else if (format)
+        if (format == TableFormat::Csv) {
+            const ResultTable table = tableOf(options, *answer);
+            rows.insert(rows.end(), table.begin() + (rows.empty() ? 0 : 1), table.end());
+        } else if (format)
             std::ranges::move(tagTextTables(options, *answer), std::back_inserter(tables));
         else if (options.json)
             list.push_back(answerJson(options, *answer));

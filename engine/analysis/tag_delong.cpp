@@ -9,6 +9,18 @@ namespace etude {
 
 namespace {
 
+std::vector<WeightedScores> scoringsOf(const ScoredConfigurations& configurations, bool ofA, std::size_t tag) {
+    std::vector<WeightedScores> scorings;
+    const std::vector<double> weights = configurations.weights(ofA);
+    for (std::size_t run = 0; run < weights.size(); ++run)
+        scorings.push_back({&(ofA ? configurations.scoresA : configurations.scoresB)[run][tag], weights[run]});
+    return scorings;
+}
+
+std::optional<double> areaOf(const std::optional<DeLongEstimate>& estimate) {
+    return estimate ? std::optional(estimate->value) : std::nullopt;
+}
+
 TagDeLong deLongTag(const ScoredConfigurations& configurations, std::size_t tag) {
     TagDeLong of;
     const std::size_t clips = configurations.labels.size() / configurations.tags;
@@ -19,13 +31,12 @@ TagDeLong deLongTag(const ScoredConfigurations& configurations, std::size_t tag)
     const auto estimate = [&](std::span<const WeightedScores> scorings) {
         return deLong(scorings, &configurations.labels[tag], clips, configurations.tags);
     };
-    std::vector<WeightedScores> scorings;
-    const std::vector<double> weightsA = configurations.weights(true);
-    for (std::size_t run = 0; run < weightsA.size(); ++run)
-        scorings.push_back({&configurations.scoresA[run][tag], weightsA[run]});
-    const std::vector<double> weightsB = configurations.weights(false);
-    for (std::size_t run = 0; run < weightsB.size(); ++run)
-        scorings.push_back({&configurations.scoresB[run][tag], -weightsB[run]});
+    std::vector<WeightedScores> scorings = scoringsOf(configurations, true, tag);
+    const std::vector<WeightedScores> scoringsB = scoringsOf(configurations, false, tag);
+    of.areaA = areaOf(estimate(scorings));
+    of.areaB = areaOf(estimate(scoringsB));
+    for (const WeightedScores& scoring : scoringsB)
+        scorings.push_back({scoring.scores, -scoring.weight});
     of.difference = estimate(scorings);
     for (std::size_t pair = 0; configurations.paired && pair < configurations.scoresA.size(); ++pair)
         of.pairs.push_back(estimate(std::vector<WeightedScores>{{&configurations.scoresA[pair][tag], 1.0},

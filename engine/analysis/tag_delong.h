@@ -15,6 +15,8 @@ namespace etude {
 struct TagDeLong {
     std::size_t positives = 0; ///< clips that have the tag
     std::size_t negatives = 0;
+    std::optional<double> areaA; ///< under the ROC curve, the mean over A's runs by their shares; none where there is
+    std::optional<double> areaB; ///< no difference
     /// Of the means over runs, by their shares; none of another measure, and where a class has fewer than two clips.
     std::optional<DeLongEstimate> difference;
     std::optional<double> falseDiscovery; ///< its p, adjusted over the tags by Benjamini and Hochberg's method

@@ -5,10 +5,15 @@
 #include <cmath>
 #include <functional>
 
+#include "engine/analysis/tag_comparison.h"
 #include "engine/core/nearest.h"
 #include "engine/core/text.h"
 
 namespace etude {
+
+bool RankedTag::differs() const {
+    return deLong.falseDiscovery && *deLong.falseDiscovery < kTagChance;
+}
 
 Result<std::vector<RankedTag>> rankTags(const ComparedTests& tests, const Comparison& comparison, int threads,
                                         const std::stop_token& stop) {

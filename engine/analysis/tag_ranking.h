@@ -11,11 +11,14 @@
 
 namespace etude {
 
+/// A tag of a comparison.
 struct RankedTag {
     std::string name;
     std::size_t place = 0; ///< in SharedTest::tags
     TagDeLong deLong;
 
+    /// Whether its p stays below kTagChance by Benjamini and Hochberg's method over all tags.
+    [[nodiscard]] bool differs() const;
     bool operator==(const RankedTag&) const = default;
 };
 

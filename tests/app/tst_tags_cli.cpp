@@ -58,6 +58,8 @@ void TestTagsCli::ranksTheTags() {
         QCOMPARE(tags[i][u"positives"_s].toInt(), static_cast<int>(tag.deLong.positives));
         const QJsonValue deLong = tags[i][u"delong"_s];
         QCOMPARE(deLong[u"difference"_s].toDouble(), tag.deLong.difference->value);
+        QCOMPARE(tags[i][u"auc_a"_s].toDouble(), *tag.deLong.areaA);
+        QCOMPARE(tags[i][u"auc_b"_s].toDouble(), *tag.deLong.areaB);
         QCOMPARE(deLong[u"ci95"_s][1].toDouble(), tag.deLong.difference->interval().second);
         QCOMPARE(deLong[u"p_fdr"_s].toDouble(), *tag.deLong.falseDiscovery);
         QCOMPARE(deLong[u"pairs"_s].toArray().size(), 6);
@@ -96,7 +98,7 @@ void TestTagsCli::theClipsOfATag() {
 void TestTagsCli::commaSeparated() {
     const QJsonArray tags = cliJson(words({u"--json"_s}))[u"comparisons"_s][0][u"tags"_s].toArray();
     const QList<QByteArray> lines = cli(words({u"--csv"_s})).output.trimmed().split('\n');
-    QCOMPARE(lines[0].trimmed(), QByteArray("a,b,tag,positives,negatives,difference,low,high,p,p_fdr"));
+    QCOMPARE(lines[0].trimmed(), QByteArray("a,b,tag,positives,negatives,difference,low,high,p,p_fdr,auc_a,auc_b"));
     QCOMPARE(lines.size(), tags.size() + 1);
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const auto cells = lines[i + 1].trimmed().split(',');
@@ -104,6 +106,8 @@ void TestTagsCli::commaSeparated() {
         QCOMPARE(cells[4].toInt(), tags[i][u"negatives"_s].toInt());
         QCOMPARE(cells[6].toDouble(), tags[i][u"delong"_s][u"ci95"_s][0].toDouble());
         QCOMPARE(cells[8].toDouble(), tags[i][u"delong"_s][u"p"_s].toDouble());
+        QCOMPARE(cells[10].toDouble(), tags[i][u"auc_a"_s].toDouble());
+        QCOMPARE(cells[11].toDouble(), tags[i][u"auc_b"_s].toDouble());
     }
     const QList<QByteArray> clips = cli(words({u"--tag"_s, u"calm"_s, u"--csv"_s})).output.trimmed().split('\n');
     QCOMPARE(clips[0].trimmed(), QByteArray("a,b,tag,track,artist,has_tag,rank_a,rank_b,gain"));
@@ -115,7 +119,7 @@ void TestTagsCli::tablesForPeople() {
         const QString printed = QString::fromUtf8(cli(words(of)).output).simplified();
         for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
             const QString table = shownWords(cli(words(of + QStringList{format})).output);
-            QVERIFY2(table.contains(u"tag clips difference 95 % CI p p (FDR) calm"_s), qPrintable(table));
+            QVERIFY2(table.contains(u"tag clips AUC a AUC b difference 95 % CI p p (FDR) calm"_s), qPrintable(table));
             QCOMPARE(table.contains(u"clip tag rank a rank b gain"_s), !of.isEmpty());
             QVERIFY2(printed.contains(table), qPrintable(table + u'\n' + printed));
         }

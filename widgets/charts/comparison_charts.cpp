@@ -47,11 +47,16 @@ QString differenceName(const SideNames& names) {
     return ComparisonCharts::tr("%1 − %2").arg(QString::fromStdString(names.a), QString::fromStdString(names.b));
 }
 
-/// What differences are measured by: the margin, and that none of two areas lies beyond -1 and 1.
+/// No difference of two areas lies beyond -1 and 1.
+void boundDifferences(ChartAxis& axis, const QString& title) {
+    axis.title = title;
+    axis.lowest = -1.0;
+    axis.highest = 1.0;
+}
+
+/// What differences are measured by, with the margin.
 void setDifferenceAxis(ChartSpec& spec, const QString& title, double margin) {
-    spec.y.title = title;
-    spec.y.lowest = -1.0;
-    spec.y.highest = 1.0;
+    boundDifferences(spec.y, title);
     spec.spans << ChartSpan{-margin, margin, ComparisonCharts::tr("within ± %1").arg(QLocale().toString(margin)),
                             referenceColor()};
 }
@@ -160,6 +165,42 @@ ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideName
     }
     spec.series = {holds, open};
     notePairs(spec, drawn, pairs);
+    return spec;
+}
+
+ChartSpec tagDifferencesSpec(std::span<const RankedTag> tags, const SideNames& names) {
+    ChartSpec spec;
+    spec.title = ComparisonCharts::tr("Difference in test ROC-AUC of each tag");
+    spec.emptyText = ComparisonCharts::tr("No tag has two clips or more of either class.");
+    spec.sideways = true;
+    boundDifferences(spec.y, differenceName(names));
+    ChartSeries differs =
+        pointsOf(ComparisonCharts::tr("p (FDR) < %1").arg(QLocale().toString(kTagChance)), configurationColor(0));
+    ChartSeries open = pointsOf(ComparisonCharts::tr("not told from chance"), referenceColor());
+    int without = 0;
+    for (const RankedTag& tag : tags) {
+        const auto& difference = tag.deLong.difference;
+        if (!difference) {
+            ++without;
+            continue;
+        }
+        ChartSeries& series = tag.differs() ? differs : open;
+        const QString name = QString::fromStdString(tag.name);
+        addDifference(spec, series, name, difference->value, difference->interval(), true);
+        series.pointKeys << name;
+        series.counts << static_cast<qsizetype>(tag.deLong.positives);
+    }
+    for (ChartSeries* series : {&differs, &open}) {
+        series->what = ComparisonCharts::tr("difference");
+        series->intervalName = ComparisonCharts::tr("95 % CI (DeLong)");
+        if (!series->points.isEmpty())
+            spec.series << *series;
+    }
+    if (!spec.series.isEmpty())
+        spec.intervalName = ComparisonCharts::tr("95 % CI of another test set (DeLong), each tag by itself");
+    spec.spans << ChartSpan{0.0, 0.0, {}, referenceColor()};
+    if (without > 0)
+        spec.notes << ComparisonCharts::tr("%n tags with fewer than two clips of a class: left out", nullptr, without);
     return spec;
 }
 

@@ -3,12 +3,14 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QString>
 
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/tag_ranking.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "widgets/charts/chart_spec.h"
 
@@ -30,5 +32,10 @@ namespace etude {
 /// parallel to the comparisons and stand beside `field`, the field's name.
 [[nodiscard]] ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names,
                                        const QString& field);
+
+/// The difference of each tag, A - B, a row for each in the order given, with DeLong's 95 % interval; those whose p
+/// stays below kTagChance by Benjamini and Hochberg's method over all tags are marked. Tags without a difference are
+/// left out and counted. A point's key is its tag.
+[[nodiscard]] ChartSpec tagDifferencesSpec(std::span<const RankedTag> tags, const SideNames& names);
 
 } // namespace etude

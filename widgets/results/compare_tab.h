@@ -23,19 +23,14 @@ public:
     /// The comparison that is shown, or the effects of all factors: the document of etude-cli compare --csv, or
     /// effects --csv. Nothing while there is none.
     [[nodiscard]] std::optional<ResultExport> exported() const;
+    /// What another tab compares.
+    void choose(const ComparisonQuestion& question);
+
+Q_SIGNALS:
+    void chosen(const etude::ComparisonQuestion& question); ///< by people, in this tab
 
 private:
-    [[nodiscard]] QWidget* choosing();
-    void fillMeasures();
-    void fillFolds(int datasets);
-    void connectChoices();
-
-    void setChoices(ComparisonChoices choices);
-    void chooseField();
-    [[nodiscard]] const ComparedField* field() const; ///< null: all factors at once
-    [[nodiscard]] Measure measure() const;
-    [[nodiscard]] int folds() const; ///< 0: data sets are no folds
-    void showChoices();
+    void showField();
     void ask();
     void pairLevels(const ComparedField& field);
 

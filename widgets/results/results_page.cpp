@@ -30,6 +30,7 @@
 #include "widgets/results/result_words.h"
 #include "widgets/results/results_tab.h"
 #include "widgets/results/runs_tab.h"
+#include "widgets/results/tag_differences_tab.h"
 #include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -92,6 +93,10 @@ struct ResultsPage::Parts {
     std::vector<ResultsTab*> all;
     FiguresTab* figures = new FiguresTab;
     CompareTab* compare = new CompareTab;
+    TagDifferencesTab* tags = new TagDifferencesTab;
+
+    /// Comparisons tell of their own runs in what they differ.
+    [[nodiscard]] bool isComparing() const { return tabs->currentWidget() == compare || tabs->currentWidget() == tags; }
 
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
@@ -109,7 +114,10 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
     addTab(m_parts->figures, QStringLiteral("figures"), tr("Figures"));
     addTab(m_parts->compare, QStringLiteral("compare"), tr("Compare"));
+    addTab(m_parts->tags, QStringLiteral("tags"), tr("Tags"));
     addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
+    connect(m_parts->compare, &CompareTab::chosen, m_parts->tags, &TagDifferencesTab::choose);
+    connect(m_parts->tags, &TagDifferencesTab::chosen, m_parts->compare, &CompareTab::choose);
     const QString kept = QSettings().value(kTabKept).toString();
     for (ResultsTab* tab : m_parts->all)
         if (tab->objectName() == kept)
@@ -278,16 +286,14 @@ void ResultsPage::showResults() {
                        });
 }
 
-/// The comparison tells of its own runs in what they differ.
 void ResultsPage::showNotes() {
-    const bool comparing = m_parts->tabs->currentWidget() == m_parts->compare;
     m_parts->notes->setResults(m_parts->canaries,
-                               comparing ? m_parts->cautions : m_parts->differences + m_parts->cautions);
+                               m_parts->isComparing() ? m_parts->cautions : m_parts->differences + m_parts->cautions);
 }
 
 void ResultsPage::showInTabs() {
     for (ResultsTab* tab : m_parts->all) {
-        const bool costly = tab == m_parts->figures || tab == m_parts->compare;
+        const bool costly = tab == m_parts->figures || tab == m_parts->compare || tab == m_parts->tags;
         if ((costly && tab != m_parts->tabs->currentWidget()) || m_parts->waiting.erase(tab) == 0)
             continue;
         tab->setResults(m_parts->shown);
@@ -313,19 +319,23 @@ void ResultsPage::select(const Selection& selection) {
 }
 
 void ResultsPage::nameExport() {
-    const bool comparing = m_parts->tabs->currentWidget() == m_parts->compare;
+    const QWidget* tab = m_parts->tabs->currentWidget();
     m_parts->exporting->setToolTips(
-        comparing ? tr("Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags "
-                       "(Ctrl+E).")
-                  : tr("Writes one line for each run shown (Ctrl+E)."));
+        tab == m_parts->tags
+            ? tr("Writes the tags that are shown: their areas, differences, DeLong's intervals and p values (Ctrl+E).")
+        : tab == m_parts->compare
+            ? tr("Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags "
+                 "(Ctrl+E).")
+            : tr("Writes one line for each run shown (Ctrl+E)."));
 }
 
 std::optional<ResultExport> ResultsPage::exported() {
-    if (m_parts->tabs->currentWidget() != m_parts->compare)
+    if (!m_parts->isComparing())
         return ResultExport{QStringLiteral("results.csv"), [shown = m_parts->shown](const std::stop_token&) {
                                 return runTable(resultGroups(shown->runs));
                             }};
-    auto comparison = m_parts->compare->exported();
+    auto comparison =
+        m_parts->tabs->currentWidget() == m_parts->tags ? m_parts->tags->exported() : m_parts->compare->exported();
     if (!comparison)
         Q_EMIT failed(tr("No comparison is shown that could be exported; choose two levels or configurations."));
     return comparison;

@@ -68,6 +68,11 @@ private Q_SLOTS:
                 tags[tag].pairs.begin(), tags[tag].pairs.end(), 0.0,
                 [](double before, const std::optional<DeLongEstimate>& pair) { return before + pair->value; });
             QVERIFY(near(mean.value, sum / 3.0, kTolerance));
+            const auto meanOf = [](const std::vector<double>& values) {
+                return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+            };
+            QVERIFY(near(*tags[tag].areaA, meanOf(bootstrap.tags[tag].valuesA), kTolerance));
+            QVERIFY(near(*tags[tag].areaB, meanOf(bootstrap.tags[tag].valuesB), kTolerance));
             if (mean.positives < 20)
                 continue;
             const double error = bootstrap.tags[tag].testSet->standardError;
@@ -87,6 +92,7 @@ private Q_SLOTS:
             QVERIFY(tags[tag].pairs.empty());
         }
         QVERIFY(!tags[kOneClass].difference && !tags[kOneClass].falseDiscovery);
+        QVERIFY(!tags[kOneClass].areaA && !tags[kOneClass].areaB);
     }
 
     void pIsAdjustedOverTheTagsThatHaveOne() {

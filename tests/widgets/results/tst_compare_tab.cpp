@@ -104,10 +104,10 @@ void TestCompareTab::whatIsShownIsExported() {
 }
 
 void TestCompareTab::swappedSidesSwapTheSentence() {
-    find<QToolButton>("swapSides")->click();
+    find<QToolButton>("comparedSwap")->click();
     AWAIT_VERIFY(verdict().contains(u"−0.036"_s));
     QVERIFY(verdict().startsWith(u"Inconclusive whether linear or decibel"_s));
-    find<QToolButton>("swapSides")->click();
+    find<QToolButton>("comparedSwap")->click();
     AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
 }
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "engine/analysis/tag_tables.h"
+#include "tests/app/tested_study.h"
+#include "tests/support/await.h"
+#include "tests/support/own_settings.h"
+#include "tests/support/show.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/results/compare_tab.h"
+#include "widgets/results/tag_differences_tab.h"
+#include "widgets/results/tag_model.h"
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using test::must;
+
+/// The tab on a project with tested runs, through the session, the real database and the runs' files.
+class TestTagDifferencesTab : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsWhatTheCommandLinePrints();
+    void theChartFollowsTheTable();
+    void numbersAreSortedAsNumbers();
+    void swappedSidesSwapTheSigns();
+    void comparesWhatAnotherTabCompares();
+    void saysWhyThereIsNothing();
+
+private:
+    void show() {
+        auto shown = std::make_shared<ShownResults>();
+        shown->runs = {m_session->results().begin(), m_session->results().end()};
+        m_tab.setResults(shown);
+    }
+    template <class T>
+    [[nodiscard]] T* find(const char* name) {
+        return m_tab.findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString cell(int row, int column) {
+        const QTableView& table = *find<QTableView>("tagTable");
+        return table.model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] Comparison comparison(const std::string& a, const std::string& b) {
+        return must(compareLevels(must(m_project.database.results()), "input.preprocess.compression", a, b));
+    }
+    static void choose(QComboBox& combo, const QString& text) {
+        combo.setCurrentIndex(combo.findText(text));
+        Q_EMIT combo.activated(combo.currentIndex());
+    }
+
+    test::OwnSettings m_settings;
+    test::Project m_project;
+    std::unique_ptr<ProjectSession> m_session;
+    TagDifferencesTab m_tab;
+};
+
+void TestTagDifferencesTab::initTestCase() {
+    test::addTestedStudy(m_project);
+    m_session = std::make_unique<ProjectSession>(m_project.layout, false);
+    AWAIT_VERIFY(m_session->results().size() == 12);
+    m_tab.setSession(m_session.get());
+}
+
+/// The document of etude-cli tags --csv, and the same in the table.
+void TestTagDifferencesTab::showsWhatTheCommandLinePrints() {
+    QVERIFY(!m_tab.exported());
+    show();
+    AWAIT_VERIFY(m_tab.exported());
+    const Comparison compared = comparison("decibel", "linear");
+    const auto tags = must(rankTags(must(readComparedTests(m_project.layout, compared)), compared));
+    const auto exported = m_tab.exported();
+    QCOMPARE(exported->fileName, u"tags-compression-decibel-linear.csv"_s);
+    QCOMPARE(exported->table({}), tagTable(compared, tags));
+    QCOMPARE(find<QTableView>("tagTable")->model()->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const RankedTag& tag = tags[static_cast<std::size_t>(row)];
+        QCOMPARE(cell(row, TagModel::Name).toStdString(), tag.name);
+        QCOMPARE(cell(row, TagModel::Positives).toUInt(), static_cast<uint>(tag.deLong.positives));
+        QCOMPARE(cell(row, TagModel::AreaA), QLocale().toString(*tag.deLong.areaA, 'f', 3));
+        QCOMPARE(cell(row, TagModel::AreaB), QLocale().toString(*tag.deLong.areaB, 'f', 3));
+        QVERIFY(cell(row, TagModel::Difference)
+                    .endsWith(QLocale().toString(std::abs(tag.deLong.difference->value), 'f', 3)));
+    }
+    const int differ = static_cast<int>(std::ranges::count_if(tags, &RankedTag::differs));
+    QVERIFY(differ > 0);
+    QVERIFY2(find<QLabel>("tagsSummary")->text().startsWith(u"Decibel and linear differ in %1 of 2 tag"_s.arg(differ)),
+             qPrintable(find<QLabel>("tagsSummary")->text()));
+    QVERIFY(find<QLabel>("tagsNote")->text().contains(u"61 test clips"_s));
+}
+
+void TestTagDifferencesTab::theChartFollowsTheTable() {
+    auto* chart = find<ChartPanel>("tagChart");
+    auto* table = find<QTableView>("tagTable");
+    QCOMPARE(chart->spec().x.categories, (QStringList{cell(0, TagModel::Name), cell(1, TagModel::Name)}));
+    QCOMPARE(chart->spec().y.title, u"decibel − linear"_s);
+    QCOMPARE(table->currentIndex().row(), 0);
+    Q_EMIT chart->keyActivated(cell(1, TagModel::Name), false);
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void TestTagDifferencesTab::numbersAreSortedAsNumbers() {
+    auto* table = find<QTableView>("tagTable");
+    for (const auto column : {TagModel::Positives, TagModel::AreaA, TagModel::AreaB, TagModel::P}) {
+        table->sortByColumn(column, Qt::AscendingOrder);
+        const auto key = [&](int row) {
+            return table->model()->index(row, column).data(TagModel::kSortRole).toDouble();
+        };
+        QVERIFY(key(0) <= key(1));
+        table->sortByColumn(column, Qt::DescendingOrder);
+        QVERIFY(key(0) >= key(1));
+    }
+    table->sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void TestTagDifferencesTab::swappedSidesSwapTheSigns() {
+    const QString before = cell(0, TagModel::Difference);
+    QVERIFY(before.startsWith(u'+'));
+    QSignalSpy chosen(&m_tab, &TagDifferencesTab::chosen);
+    find<QToolButton>("taggedSwap")->click();
+    AWAIT_VERIFY(cell(0, TagModel::Difference) == u'−' + before.mid(1));
+    QCOMPARE(chosen.size(), 1);
+    find<QToolButton>("taggedSwap")->click();
+    AWAIT_VERIFY(cell(0, TagModel::Difference) == before);
+}
+
+/// A question of the other tab is shown as soon as there are choices, and not told back.
+void TestTagDifferencesTab::comparesWhatAnotherTabCompares() {
+    CompareTab compare;
+    compare.setSession(m_session.get());
+    connect(&compare, &CompareTab::chosen, &m_tab, &TagDifferencesTab::choose);
+    QSignalSpy chosen(&m_tab, &TagDifferencesTab::chosen);
+    auto shown = std::make_shared<ShownResults>();
+    shown->runs = {m_session->results().begin(), m_session->results().end()};
+    compare.setResults(shown);
+    auto* field = compare.findChild<QComboBox*>(u"comparedField"_s);
+    AWAIT_VERIFY(field->count() > 0);
+    choose(*field, u"Scale"_s);
+    QCOMPARE(find<QComboBox>("taggedField")->currentText(), u"Scale"_s);
+    compare.findChild<QToolButton*>(u"comparedSwap"_s)->click();
+    QCOMPARE(find<QComboBox>("taggedA")->currentText(), compare.findChild<QComboBox*>(u"comparedA"_s)->currentText());
+    QVERIFY(chosen.isEmpty());
+    choose(*field, u"Compression"_s);
+    AWAIT_VERIFY(m_tab.exported() && m_tab.exported()->fileName.startsWith(u"tags-compression"_s));
+}
+
+void TestTagDifferencesTab::saysWhyThereIsNothing() {
+    const auto tells = [this](const QString& words) {
+        const auto labels = m_tab.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    for (const RunResult& run : m_session->results())
+        QVERIFY(QFile::remove(QString::fromStdString((m_project.layout.run(run.run) / "scores.npy").string())));
+    find<QToolButton>("taggedSwap")->click();
+    AWAIT_VERIFY(tells(u"scores.npy"_s));
+    QVERIFY(!m_tab.exported());
+    auto shown = std::make_shared<ShownResults>();
+    shown->runs = {m_session->results().front()};
+    m_tab.setResults(shown);
+    AWAIT_VERIFY(tells(u"there is nothing to compare"_s));
+}
+
+QTEST_MAIN(TestTagDifferencesTab)
+#include "tst_tag_differences_tab.moc"

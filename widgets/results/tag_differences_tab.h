@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "widgets/results/compared_tags.h"
+#include "widgets/results/results_tab.h"
+
+namespace etude {
+
+/// Which tags a difference comes from: the tags of a comparison in a table, by how much they differ, and as a chart.
+class TagDifferencesTab : public ResultsTab {
+    Q_OBJECT
+public:
+    explicit TagDifferencesTab(QWidget* parent = nullptr);
+    ~TagDifferencesTab() override;
+
+    void setResults(const ShownResultsPointer& shown) override;
+    void setSelection(const Selection& selection) override;
+    /// The document of etude-cli tags --csv; nothing while there is none.
+    [[nodiscard]] std::optional<ResultExport> exported() const;
+    /// What another tab compares.
+    void choose(const ComparisonQuestion& question);
+
+Q_SIGNALS:
+    void chosen(const etude::ComparisonQuestion& question); ///< by people, in this tab
+
+private:
+    [[nodiscard]] QWidget* answering();
+    [[nodiscard]] QWidget* table();
+    [[nodiscard]] QWidget* chart();
+    void ask();
+    void showTags(const ComparedTagsPointer& compared);
+    void nameTags();
+    void selectTag(const QString& name);
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude
