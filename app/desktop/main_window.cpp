@@ -111,6 +111,10 @@ void MainWindow::connectPages() {
     connect(m_state, &InspectState::versionStored, m_experiments, &ExperimentsPage::selectDataset);
     connect(m_experiments, &ExperimentsPage::inspectRequested, this, [this] { setTask(Task::Inspect); });
     connect(m_results, &ResultsPage::experimentsRequested, this, [this] { setTask(Task::Experiments); });
+    connect(m_results, &ResultsPage::trackRequested, this, [this](const QString& dataset, std::size_t track) {
+        m_inspect->showTrackOf(dataset, track);
+        setTask(Task::Inspect);
+    });
     connect(m_state, &InspectState::failed, this, &MainWindow::showFailure);
     connect(m_experiments, &ExperimentsPage::failed, this, &MainWindow::showFailure);
     connect(m_results, &ResultsPage::failed, this, &MainWindow::showFailure);

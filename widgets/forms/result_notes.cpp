@@ -16,10 +16,8 @@ namespace etude {
 
 namespace {
 
-constexpr int kIconSide = 16;         // px
-constexpr int kDecimals = 3;          // of an AUC
-constexpr qsizetype kMostLines = 4;   // beside numbers
-constexpr qsizetype kFoldedLines = 3; // of more, with the button's
+constexpr int kIconSide = 16; // px
+constexpr int kDecimals = 3;  // of an AUC
 
 struct CanaryWords {
     Q_DECLARE_TR_FUNCTIONS(etude::ResultNotes)
@@ -115,17 +113,22 @@ void ResultNotes::setNotes(const QList<ResultNote>& notes) {
     setVisible(!m_notes.isEmpty());
 }
 
+void ResultNotes::setMostLines(qsizetype most) {
+    m_most = most;
+    fold();
+}
+
 void ResultNotes::fold() {
-    const bool many = m_lines.size() > kMostLines;
+    const bool many = m_lines.size() > m_most;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const bool shown = !many || m_more->isChecked() || i < kFoldedLines;
+        const bool shown = !many || m_more->isChecked() || i < m_most - 1;
         m_lines[i].icon->setVisible(shown);
         m_lines[i].sentence->setVisible(shown);
     }
     m_more->setVisible(many);
     m_more->setArrowType(m_more->isChecked() ? Qt::UpArrow : Qt::DownArrow);
     m_more->setText(m_more->isChecked() ? tr("Show fewer")
-                                        : tr("%n more", nullptr, static_cast<int>(m_lines.size() - kFoldedLines)));
+                                        : tr("%n more", nullptr, static_cast<int>(m_lines.size() - m_most + 1)));
 }
 
 void ResultNotes::add(const ResultNote& note) {

@@ -39,6 +39,8 @@ class ResultNotes : public QWidget {
 public:
     explicit ResultNotes(QWidget* parent = nullptr);
 
+    /// Of more lines than so many the first are shown; 4 at the start, 2 at least.
+    void setMostLines(qsizetype most);
     void setNotes(const QList<ResultNote>& notes);
     /// The verdicts of label-shuffle controls, and what makes a comparison doubtful.
     void setResults(const QList<ResultGroup>& controls, const QStringList& cautions);
@@ -56,6 +58,7 @@ private:
     void showColors();
     void fold();
 
+    qsizetype m_most = 4;
     QList<ResultNote> m_notes;
     QList<Line> m_lines; ///< of the notes
     QGridLayout* m_layout;

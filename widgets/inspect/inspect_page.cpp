@@ -257,6 +257,11 @@ void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
     m_file->setFile(file);
 }
 
+void InspectPage::showTrackOf(const QString& hash, std::size_t index) {
+    m_state->showDatasetView(false);
+    m_tracks->showTrack(hash, index);
+}
+
 void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {
     const double present = m_form->config().audio.clipSeconds;
     const bool isProposal = present == m_proposed;

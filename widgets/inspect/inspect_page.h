@@ -42,6 +42,8 @@ public:
     void setInputConfig(const InputConfig& config);
     /// Imports a folder per tag, or a CSV manifest, told by the path. Nothing without a project.
     void importDataset(const QString& folderOrManifest);
+    /// Shows the clip of a track of the project, by its data set and its place there. Nothing if that is not there.
+    void showTrackOf(const QString& hash, std::size_t index);
     /// Previews audio files that belong to no data set.
     void openFiles(const QStringList& files);
 

@@ -231,6 +231,8 @@ void TrackPanel::showDataset(const QString& hash, const DatasetPointer& dataset)
     const bool again =
         m_shownDataset && m_shownTrack < dataset->tracks.size() && pathOf(*m_shownDataset) == pathOf(*dataset);
     m_wanted = again ? std::optional(m_shownTrack) : std::nullopt;
+    if (const auto asked = std::exchange(m_asked, std::nullopt); asked && asked->first == hash)
+        m_wanted = asked->second;
     m_loaded = hash;
     m_model->setDataset(dataset);
     const bool artists = std::ranges::any_of(dataset->tracks, [](const Track& track) { return !track.artist.empty(); });
@@ -306,6 +308,16 @@ void TrackPanel::selectTrack(std::size_t index) {
         return m_table->selectRow(row);
     m_wanted = index;
     setFilter({});
+}
+
+void TrackPanel::showTrack(const QString& hash, std::size_t index) {
+    if (m_loaded == hash && m_model->dataset())
+        return selectTrack(index);
+    if (hash.isEmpty() || m_choice->findData(hash) < 0)
+        return;
+    m_asked = {hash, index};
+    setFilter({});
+    chooseDataset(hash);
 }
 
 void TrackPanel::setFilter(const QString& line) {

@@ -47,6 +47,8 @@ public:
 
     void selectNeighbour(int step);
     void selectTrack(std::size_t index); ///< clears a filter that hides it
+    /// The same of a data set that may be another one; nothing if it is not among those to choose from.
+    void showTrack(const QString& hash, std::size_t index);
     void setFilter(const QString& line);
     void setDatasetShown(bool shown); ///< whether the data set view is to be seen
     void focusFilter();
@@ -80,7 +82,8 @@ private:
     DatasetPointer m_dropped; ///< never null
     DatasetPointer m_shownDataset;
     std::size_t m_shownTrack = 0;
-    std::optional<std::size_t> m_wanted; ///< to be selected as soon as it is listed
+    std::optional<std::size_t> m_wanted;                    ///< to be selected as soon as it is listed
+    std::optional<std::pair<QString, std::size_t>> m_asked; ///< a track of a data set that is to be listed
     enum class Import { None, Running, Failed } m_import = Import::None;
     TrackModel* m_model;
     QComboBox* m_choice;

@@ -22,9 +22,9 @@ Result<ComparedTagsPointer> readComparedTags(const ProjectLayout& project, const
     if (!tags)
         return tags.error();
     ComparedTags answer{std::move(*comparison), std::move(*tests), std::move(*tags), {}};
-    answer.cautions = answer.comparison->cautions;
-    for (Sentence& caution : tagCautions(answer.tests))
-        answer.cautions.push_back(std::move(caution));
+    answer.cautions = tagCautions(answer.tests);
+    answer.cautions.insert(answer.cautions.end(), answer.comparison->cautions.begin(),
+                           answer.comparison->cautions.end());
     return freedInBackground(std::move(answer));
 }
 

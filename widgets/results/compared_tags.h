@@ -15,7 +15,7 @@ struct ComparedTags {
     ComparisonPointer comparison;
     ComparedTests tests;
     std::vector<RankedTag> tags;
-    std::vector<Sentence> cautions; ///< of the comparison, then of its tests
+    std::vector<Sentence> cautions; ///< of its tests, then of the comparison
 };
 /// Shared by the window's thread and those that work; large, and freed by neither of them.
 using ComparedTagsPointer = std::shared_ptr<const ComparedTags>;

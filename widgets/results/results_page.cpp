@@ -116,6 +116,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     addTab(m_parts->compare, QStringLiteral("compare"), tr("Compare"));
     addTab(m_parts->tags, QStringLiteral("tags"), tr("Tags"));
     addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
+    connect(m_parts->tags, &TagDifferencesTab::trackRequested, this, &ResultsPage::trackRequested);
     connect(m_parts->compare, &CompareTab::chosen, m_parts->tags, &TagDifferencesTab::choose);
     connect(m_parts->tags, &TagDifferencesTab::chosen, m_parts->compare, &CompareTab::choose);
     const QString kept = QSettings().value(kTabKept).toString();

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void experimentsRequested(); ///< there is no result yet, or none of what is shown
+    /// A track of a data set (hash), by its place there, is to be seen on Inspect.
+    void trackRequested(const QString& dataset, std::size_t track);
     void failed(const QString& sentence);
 
 private:

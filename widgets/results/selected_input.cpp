@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "engine/core/files.h"
 #include "engine/dataset/dataset.h"
 #include "engine/features/feature_store.h"
+#include "widgets/results/clip_input.h"
 
 namespace etude {
 
@@ -19,20 +19,6 @@ constexpr std::size_t kMostClips = 20;
 constexpr int kInputBins = 60;
 constexpr double kWidestAxis = 4.0; ///< times the narrowest range on it
 
-/// The statistics that the run was given, if its input needs some.
-Result<std::optional<TrainingStatistics>> statisticsOf(const ProjectLayout& project, const RunResult& run) {
-    const std::filesystem::path file = project.run(run.run) / "statistics.json";
-    if (!std::filesystem::exists(file))
-        return std::optional<TrainingStatistics>();
-    const auto text = readFile(file);
-    if (!text)
-        return text.error();
-    auto statistics = parseStatistics(*text, file.string());
-    if (!statistics)
-        return statistics.error();
-    return std::optional(std::move(*statistics));
-}
-
 std::vector<std::filesystem::path> someTestFiles(const Dataset& dataset) {
     const std::vector<std::size_t> test = dataset.part(SplitPart::Test);
     const std::size_t count = std::min(test.size(), kMostClips);
@@ -40,19 +26,6 @@ std::vector<std::filesystem::path> someTestFiles(const Dataset& dataset) {
     for (std::size_t i = 0; i < count; ++i)
         files.push_back(dataset.file(dataset.tracks[test[i * test.size() / count]]));
     return files;
-}
-
-/// The clip's input; none if its features are not stored or cannot be read.
-std::optional<Spectrogram> storedInput(FeatureStore& store, const Preprocessor& preprocessor,
-                                       const std::filesystem::path& file) {
-    const auto content = store.contentOf(file);
-    if (!content || !store.contains(content->key()))
-        return std::nullopt;
-    auto spectrogram = store.read(content->key());
-    if (!spectrogram)
-        return std::nullopt;
-    auto input = preprocessor.apply(std::move(*spectrogram));
-    return input ? std::optional(std::move(*input)) : std::nullopt;
 }
 
 void addMeans(Spectrogram& sum, const Spectrogram& input) {
@@ -80,7 +53,7 @@ Result<ReadInput> readInput(const ProjectLayout& project, const RunResult& run, 
     const auto dataset = loadDataset(project, run.spec.data.dataset);
     if (!dataset)
         return dataset.error();
-    const auto statistics = statisticsOf(project, run);
+    const auto statistics = runStatistics(project, run);
     if (!statistics)
         return statistics.error();
     const auto preprocessor = Preprocessor::create(config, *statistics ? &**statistics : nullptr);

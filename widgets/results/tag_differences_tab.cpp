@@ -7,7 +7,9 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/table_actions.h"
 #include "widgets/models/told.h"
+#include "widgets/results/clip_panel.h"
 #include "widgets/results/comparison_bar.h"
 #include "widgets/results/result_words.h"
 #include "widgets/results/tag_model.h"
@@ -32,10 +35,11 @@ namespace etude {
 
 namespace {
 
-constexpr int kTagTableWidth = 78 * kGrid; ///< px; all columns
-constexpr int kTagChartWidth = 56 * kGrid; ///< px
+constexpr int kTagTableWidth = 93 * kGrid; ///< px; all columns
+constexpr int kTagChartWidth = 55 * kGrid; ///< px
 constexpr int kAroundTags = 14 * kGrid;    ///< px: what a chart has above and below its rows
 constexpr int kTagRow = 18;                ///< px
+constexpr QLatin1String kDetailsKept("results/tagDetails");
 
 } // namespace
 
@@ -56,6 +60,8 @@ struct TagDifferencesTab::Parts {
     QSortFilterProxyModel sorted;
     QTableView* table = new QTableView;
     ChartPanel* chart = new ChartPanel;
+    ClipPanel* clips = new ClipPanel;
+    QTabWidget* details = new QTabWidget;
     ResultNotes* cautions = new ResultNotes;
     StatePane* pane = nullptr;
 };
@@ -70,12 +76,13 @@ TagDifferencesTab::TagDifferencesTab(QWidget* parent)
     rows->addWidget(answering());
     auto* split = new KeptSplitter(Qt::Horizontal, QStringLiteral("tagsSplitter"));
     split->addWidget(table());
-    split->addWidget(chart());
+    split->addWidget(details());
     split->setChildrenCollapsible(false);
     split->setStretchFactor(1, 1); // the table is as wide as its columns
     split->setSizes({kTagTableWidth, kTagChartWidth});
     split->restore();
     rows->addWidget(split, 1);
+    m_parts->cautions->setMostLines(2); // beside all that is shown of a tag
     rows->addWidget(m_parts->cautions);
     m_parts->pane = new StatePane(answer);
     auto* layout = new QVBoxLayout(this);
@@ -128,11 +135,35 @@ QWidget* TagDifferencesTab::chart() {
     m_parts->chart->setScrolled(true);
     connect(m_parts->chart, &ChartPanel::keyActivated, this, &TagDifferencesTab::selectTag);
     auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("tagDifferences"));
     scroll->setWidget(m_parts->chart);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
+}
+
+QWidget* TagDifferencesTab::details() {
+    m_parts->details->setDocumentMode(true);
+    m_parts->details->setObjectName(QStringLiteral("tagDetails"));
+    m_parts->clips->setObjectName(QStringLiteral("tagClips"));
+    m_parts->details->addTab(chart(), tr("All tags"));
+    m_parts->details->addTab(m_parts->clips, tr("Clips"));
+    const QString kept = QSettings().value(kDetailsKept).toString();
+    for (int tab = 0; tab < m_parts->details->count(); ++tab)
+        if (m_parts->details->widget(tab)->objectName() == kept)
+            m_parts->details->setCurrentIndex(tab);
+    connect(m_parts->details, &QTabWidget::currentChanged, this, [this] {
+        QSettings().setValue(kDetailsKept, m_parts->details->currentWidget()->objectName());
+        showDetails();
+    });
+    connect(m_parts->clips, &ClipPanel::trackRequested, this, &TagDifferencesTab::trackRequested);
+    return m_parts->details;
+}
+
+void TagDifferencesTab::setSession(ProjectSession* session) {
+    ResultsTab::setSession(session);
+    m_parts->clips->setSession(session);
 }
 
 void TagDifferencesTab::setSelection(const Selection& /*selection*/) {}
@@ -233,6 +264,16 @@ void TagDifferencesTab::selectTag(const QString& name) {
     const QModelIndex index = m_parts->sorted.mapFromSource(m_parts->model.index(row, TagModel::Name));
     if (m_parts->table->currentIndex().row() != index.row() || !m_parts->table->selectionModel()->hasSelection())
         m_parts->table->setCurrentIndex(index);
+    showDetails();
+}
+
+void TagDifferencesTab::showDetails() {
+    const int row = m_parts->model.rowOf(m_parts->tag);
+    if (!m_parts->compared || row < 0)
+        return;
+    const std::size_t place = m_parts->model.tag(row).place;
+    if (m_parts->details->currentWidget() == m_parts->clips)
+        m_parts->clips->setTag(m_parts->compared, place);
 }
 
 } // namespace etude

@@ -16,6 +16,7 @@ public:
     explicit TagDifferencesTab(QWidget* parent = nullptr);
     ~TagDifferencesTab() override;
 
+    void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
     void setSelection(const Selection& selection) override;
     /// The document of etude-cli tags --csv; nothing while there is none.
@@ -24,16 +25,21 @@ public:
     void choose(const ComparisonQuestion& question);
 
 Q_SIGNALS:
+    /// A track of a data set (hash), by its place there, is to be seen on Inspect.
+    void trackRequested(const QString& dataset, std::size_t track);
     void chosen(const etude::ComparisonQuestion& question); ///< by people, in this tab
 
 private:
     [[nodiscard]] QWidget* answering();
     [[nodiscard]] QWidget* table();
     [[nodiscard]] QWidget* chart();
+    [[nodiscard]] QWidget* details();
     void ask();
     void showTags(const ComparedTagsPointer& compared);
     void nameTags();
     void selectTag(const QString& name);
+    /// Of the selected tag, in the tab in front alone.
+    void showDetails();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -170,8 +170,8 @@ QVariant TagModel::headerData(int section, Qt::Orientation orientation, int role
     case Qt::ToolTipRole:
         return note(section);
     case Qt::DisplayRole:
-        return QStringList{tr("Tag"),        tr("Clips"),   tr("AUC A"), tr("AUC B"),
-                           tr("Difference"), tr("95 % CI"), tr("p"),     tr("p (FDR)")}
+        return QStringList{tr("Tag"),   tr("Clips"),   tr("AUC A"), tr("AUC B"),
+                           tr("A − B"), tr("95 % CI"), tr("p"),     tr("p (FDR)")}
             .value(section);
     default:
         return {};

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void projectIsImportedFilteredAndFitted();
     void anImportThatFailsOrIsCancelledSaysSo();
     void movedAudioIsFoundAgain();
+    void aTrackOfAnyDataSetIsShown();
     void aClickLeavesTheColumnsWhereTheyAre();
     void cacheReadsAChangedFileAgain();
     void showsAWholeFile();
@@ -428,6 +429,41 @@ void TestInspectPage::movedAudioIsFoundAgain() {
     QVERIFY(!test::change(session, [&](ProjectDatabase& database) {
         return database.relocateDatasets(hashes, toPath(corpus.filePath(QStringLiteral("nowhere"))));
     }));
+    page.state.setSession(nullptr);
+}
+
+/// Of the data set that is listed and of another one, whatever the filter hides.
+void TestInspectPage::aTrackOfAnyDataSetIsShown() {
+    const QTemporaryDir corpus;
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    Inspect page;
+    page.show();
+    page.state.setSession(&session);
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    int imported = 0;
+    for (const char* name : {"one", "two"}) {
+        QVERIFY(QDir().mkpath(corpus.filePath(QLatin1String(name) + QStringLiteral("/tag"))));
+        ++imported;
+        for (int i = 0; i < 2 + imported; ++i)
+            test::writeAudio(corpus.filePath(QLatin1String(name) + QStringLiteral("/tag/%1.wav").arg(i)).toStdString(),
+                             "wav", test::sine(440.0, 22050, 2.0), 22050);
+        page.importDataset(corpus.filePath(QLatin1String(name)));
+        AWAIT_COMPARE(table->model()->rowCount(), 2 + imported);
+    }
+    AWAIT_COMPARE(session.datasets().size(), 2);
+    const auto* preview = page.findChild<InputPreview*>();
+    for (const DatasetRow& row : session.datasets())
+        for (const std::size_t track : {2, 1}) {
+            page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("path:0"));
+            AWAIT_COMPARE(table->model()->rowCount(), 1);
+            page.state.showDatasetView(true);
+            page.showTrackOf(toQt(row.hash), track);
+            QVERIFY(!page.state.datasetViewShown());
+            AWAIT_VERIFY(preview->file() ==
+                         toPath(corpus.filePath(toQt(row.name) + QStringLiteral("/tag/%1.wav").arg(track))));
+        }
+    page.showTrackOf(QStringLiteral("none"), 0);
+    QVERIFY(preview->file().filename() == "1.wav");
     page.state.setSession(nullptr);
 }
 

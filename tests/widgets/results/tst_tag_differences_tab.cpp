@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 #include "engine/analysis/tag_tables.h"
+#include "engine/preprocess/preprocess.h"
 #include "tests/app/tested_study.h"
+#include "tests/support/audio_signals.h"
 #include "tests/support/await.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
+#include "widgets/charts/spectrogram_view.h"
+#include "widgets/results/clip_model.h"
 #include "widgets/results/compare_tab.h"
 #include "widgets/results/tag_differences_tab.h"
 #include "widgets/results/tag_model.h"
@@ -30,7 +37,13 @@ private Q_SLOTS:
     void numbersAreSortedAsNumbers();
     void swappedSidesSwapTheSigns();
     void comparesWhatAnotherTabCompares();
+    void theClipsOfATag();
+    void whatBothSidesWereGiven();
+    void opensTheTrack();
     void saysWhyThereIsNothing();
+
+public Q_SLOTS:
+    void open(const QUrl& url) { m_opened = url; } // in place of the system's player
 
 private:
     void show() {
@@ -56,6 +69,8 @@ private:
 
     test::OwnSettings m_settings;
     test::Project m_project;
+    QTemporaryDir m_audio;
+    QUrl m_opened;
     std::unique_ptr<ProjectSession> m_session;
     TagDifferencesTab m_tab;
 };
@@ -147,6 +162,80 @@ void TestTagDifferencesTab::comparesWhatAnotherTabCompares() {
     QVERIFY(chosen.isEmpty());
     choose(*field, u"Compression"_s);
     AWAIT_VERIFY(m_tab.exported() && m_tab.exported()->fileName.startsWith(u"tags-compression"_s));
+}
+
+/// As etude-cli tags --tag prints them.
+void TestTagDifferencesTab::theClipsOfATag() {
+    auto* table = find<QTableView>("tagTable");
+    auto* clips = find<QTableView>("tagClipTable");
+    QCOMPARE(clips->model()->rowCount(), 0); // in a tab that is not seen
+    find<QTabWidget>("tagDetails")->setCurrentIndex(1);
+    const Comparison compared = comparison("decibel", "linear");
+    const auto tests = must(readComparedTests(m_project.layout, compared));
+    for (int row = 0; row < 2; ++row) {
+        table->selectRow(row);
+        const std::string tag = cell(row, TagModel::Name).toStdString();
+        const auto expected =
+            clipTable(compared, tests.dataset, tag, clipChanges(tests, compared, must(findTag(tests.test, tag))));
+        const auto text = [&](int clip, int column) { return clips->model()->index(clip, column).data().toString(); };
+        AWAIT_VERIFY(clips->model()->rowCount() == 61 && text(0, ClipModel::Clip).toStdString() == expected[1][3]);
+        for (int clip = 0; clip < 61; ++clip) {
+            const auto& line = expected[static_cast<std::size_t>(clip) + 1];
+            const auto rank = [&](std::size_t column) { return QLocale().toString(std::stod(line[column]), 'f', 3); };
+            QCOMPARE(text(clip, ClipModel::Clip).toStdString(), line[3]);
+            QCOMPARE(text(clip, ClipModel::HasTag), line[5] == "true" ? u"yes"_s : u"no"_s);
+            QCOMPARE(text(clip, ClipModel::RankA), rank(6));
+            QCOMPARE(text(clip, ClipModel::RankB), rank(7));
+        }
+        QCOMPARE(clips->currentIndex().row(), 0);
+    }
+}
+
+/// Of each setting the network's own input; where the audio is not there, why there is no picture.
+void TestTagDifferencesTab::whatBothSidesWereGiven() {
+    auto* setting = find<QComboBox>("clipSetting");
+    auto* clips = find<QTableView>("tagClipTable");
+    auto* play = find<QPushButton>("clipPlay");
+    const auto* a = find<SpectrogramView>("clipInputA");
+    const auto* b = find<SpectrogramView>("clipInputB");
+    QCOMPARE(setting->count(), 2);
+    AWAIT_VERIFY(play->toolTip().contains(u"not where the data set looks for it"_s));
+    QVERIFY(!play->isEnabled());
+    QVERIFY(!a->spectrogram());
+
+    auto dataset = must(readComparedTests(m_project.layout, comparison("decibel", "linear"))).dataset;
+    dataset.root = m_audio.path().toStdString();
+    const std::string name = clips->model()->index(1, ClipModel::Clip).data().toString().toStdString();
+    test::writeAudio(dataset.root / name, "flac", test::noise(64000, 5), 16000);
+    must(saveLocation(m_project.layout, datasetHash(dataset).hex(), dataset));
+    for (int place = 0; place < 2; ++place) {
+        setting->setCurrentIndex(place);
+        clips->selectRow(1);
+        AWAIT_VERIFY(play->isEnabled() && a->spectrogram() && b->spectrogram());
+        const auto inputOf = [&](const std::vector<RunResult>& runs) {
+            const auto run = std::ranges::find_if(runs, [&](const RunResult& one) {
+                return one.spec.input.preprocess.scale == (setting->currentText().contains(u"10"_s) ? 10.0 : 2.0);
+            });
+            return must(loadInput(dataset.root / name, run->spec.input)).input;
+        };
+        const Comparison compared = comparison("decibel", "linear");
+        AWAIT_VERIFY(*a->spectrogram() == inputOf(compared.a.runs));
+        AWAIT_VERIFY(*b->spectrogram() == inputOf(compared.b.runs));
+    }
+}
+
+void TestTagDifferencesTab::opensTheTrack() {
+    auto* clips = find<QTableView>("tagClipTable");
+    const QString name = clips->currentIndex().siblingAtColumn(ClipModel::Clip).data().toString();
+    QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+    find<QPushButton>("clipPlay")->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(m_opened, QUrl::fromLocalFile(m_audio.filePath(name)));
+    QSignalSpy requested(&m_tab, &TagDifferencesTab::trackRequested);
+    find<QPushButton>("clipInspect")->click();
+    QCOMPARE(requested.size(), 1);
+    const auto dataset = must(loadDataset(m_project.layout, requested.front()[0].toString().toStdString()));
+    QCOMPARE(dataset.tracks[requested.front()[1].value<std::size_t>()].path, name.toStdString());
 }
 
 void TestTagDifferencesTab::saysWhyThereIsNothing() {
