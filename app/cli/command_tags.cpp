@@ -8,10 +8,12 @@
 #include "app/cli/comparison_json.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
+#include "app/cli/scored_tag_json.h"
 #include "app/cli/table_formats.h"
 #include "engine/analysis/clip_changes.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/p_value.h"
+#include "engine/analysis/scored_tag.h"
 #include "engine/analysis/tag_ranking.h"
 #include "engine/analysis/tag_tables.h"
 #include "engine/core/text.h"
@@ -25,6 +27,7 @@ struct TagsOptions : ComparedOptions {
     std::size_t clips = 10;
     int threads = 0;
     TableFormats formats;
+    bool curves = false;
     bool json = false;
 };
 
@@ -35,9 +38,15 @@ void define(CLI::App& app, TagsOptions& options) {
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str()
         ->needs("--tag");
+    app.add_flag("--curves", options.curves,
+                 "Each run's ROC and precision-recall curve of the tag, how its scores are spread, and what they say "
+                 "as probabilities")
+        ->needs("--tag");
     addThreads(app, options.threads);
     addJson(app, options.json);
-    addTableFormats(app, options.formats, "Print the tags, or with --tag the clips, as comma-separated values");
+    addTableFormats(app, options.formats, "Print the tags, or with --tag the clips, as comma-separated values")
+        .front()
+        ->excludes("--curves");
     app.footer(
         "Tags are told by how much they differ, with DeLong's 95 % interval of another test set whose clips are "
         "independent; p is adjusted over the tags by Benjamini and Hochberg's method. `compare` has the intervals of "
@@ -52,7 +61,13 @@ void define(CLI::App& app, TagsOptions& options) {
         "(a, b, and the same of each pair of runs "
         "by itself); null of fewer than two clips of a class), and changed (null without --tag; clips whose rank for "
         "the tag changed most: track, artist, has_tag, rank_a and rank_b, the share of the other clips that score "
-        "lower, as means over the runs, and gain, how much nearer a brings it to where it belongs).");
+        "lower, as means over the runs, and gain, how much nearer a brings it to where it belongs), and scored (null "
+        "without --curves; "
+        "of a and of b, and in each of runs and pooled, all of their scores together): run, roc_auc, pr_auc, roc "
+        "(false_positives and true_positives, from 0 to all), precision_recall (chosen, how many clips score at least "
+        "a threshold, and true_positives of these), histogram (low, high, positives and negatives in equal bins) and "
+        "calibration (null where a score lies outside of 0 to 1: brier, expected_error, bins (low, high, count, "
+        "positives, mean_score, ci95, Wilson's interval of the share of positives; null of what is pooled))).");
 }
 
 /// A comparison with the tags of its tests.
@@ -61,6 +76,7 @@ struct TagAnswer {
     ComparedTests tests;
     std::vector<RankedTag> tags;     ///< that are asked for
     std::vector<ClipChange> changed; ///< none without --tag
+    std::optional<ScoredTag> scored; ///< none without --curves
 };
 
 Result<TagAnswer> answerOf(const TagsOptions& options, const Comparison& comparison, const std::stop_token& stop) {
@@ -70,7 +86,7 @@ Result<TagAnswer> answerOf(const TagsOptions& options, const Comparison& compari
     auto tags = rankTags(*tests, comparison, options.threads, stop);
     if (!tags)
         return tags.error();
-    TagAnswer answer{comparison, std::move(*tests), std::move(*tags), {}};
+    TagAnswer answer{comparison, std::move(*tests), std::move(*tags), {}, {}};
     if (options.tag.empty())
         return answer;
     const auto tag = findTag(answer.tests.test, options.tag);
@@ -78,6 +94,8 @@ Result<TagAnswer> answerOf(const TagsOptions& options, const Comparison& compari
         return tag.error();
     std::erase_if(answer.tags, [&](const RankedTag& ranked) { return ranked.place != *tag; });
     answer.changed = clipChanges(answer.tests, comparison, *tag);
+    if (options.curves)
+        answer.scored = scoredTag(answer.tests, comparison, *tag);
     answer.changed.resize(std::min(answer.changed.size(), options.clips));
     return answer;
 }
@@ -113,7 +131,8 @@ Json answerJson(const TagsOptions& options, const TagAnswer& answer) {
             {"artists", answer.tests.test.groups.artists},
             {"cautions", sentencesJson(tagCautions(answer.tests))},
             {"tags", tags},
-            {"changed", options.tag.empty() ? Json() : changedJson(answer)}};
+            {"changed", options.tag.empty() ? Json() : changedJson(answer)},
+            {"scored", answer.scored ? scoredTagJson(answer.comparison, *answer.scored) : Json()}};
 }
 
 ResultTable tableOf(const TagsOptions& options, const TagAnswer& answer) {
@@ -173,6 +192,25 @@ TextTable clipTextTable(const TagAnswer& answer) {
     return table;
 }
 
+/// A row for each run of both sides.
+TextTable scoredTextTable(const TagAnswer& answer) {
+    TextTable table{"", numberColumns(3, 7), {{"side", "seed", "run", "ROC-AUC", "PR-AUC", "Brier", "ECE"}}};
+    const auto add = [&](const char* name, const ComparedSide& side, const SideTagScores& scored) {
+        for (const RunTagScores& of : scored.runs) {
+            const RunResult& run = side.runs[of.run];
+            const auto& calibration = of.spread.calibration;
+            table.rows.push_back({name, std::to_string(run.spec.seeds.initialisation), run.run,
+                                  of.roc ? fixed(of.roc->area(), 4) : "-",
+                                  of.precisionRecall ? fixed(of.precisionRecall->area(), 4) : "-",
+                                  calibration ? fixed(calibration->brier, 4) : "-",
+                                  calibration ? fixed(calibration->expectedError, 4) : "-"});
+        }
+    };
+    add("a", answer.comparison.a, answer.scored->a);
+    add("b", answer.comparison.b, answer.scored->b);
+    return table;
+}
+
 /// "decibel - linear: 61 clips, 6 pairs"
 std::string answerTitle(const TagAnswer& answer) {
     return answer.comparison.a.label + " - " + answer.comparison.b.label + ": " +
@@ -180,7 +218,8 @@ std::string answerTitle(const TagAnswer& answer) {
            counted(static_cast<std::int64_t>(answer.tests.used), answer.comparison.isOfPairs() ? "pair" : "run");
 }
 
-/// The tags; with --tag its pairs of runs and its clips, too. The first has what is compared for its title.
+/// The tags; with --tag its pairs of runs, its clips and, where asked for, its scores, too. The first has what is
+/// compared for its title.
 std::vector<TextTable> tagTextTables(const TagsOptions& options, const TagAnswer& answer) {
     std::vector<TextTable> tables{tagTextTable(answer)};
     tables.front().title = answerTitle(answer);
@@ -190,6 +229,8 @@ std::vector<TextTable> tagTextTables(const TagsOptions& options, const TagAnswer
     if (pairs.rows.size() > 1)
         tables.push_back(std::move(pairs));
     tables.push_back(clipTextTable(answer));
+    if (answer.scored)
+        tables.push_back(scoredTextTable(answer));
     return tables;
 }
 

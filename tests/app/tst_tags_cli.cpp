@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "engine/analysis/clip_changes.h"
+#include "engine/analysis/scored_tag.h"
 #include "engine/analysis/tag_ranking.h"
 #include "tests/app/cli_documents.h"
 #include "tests/app/cli_fixture.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { addTestedStudy(m_project); }
     void ranksTheTags();
     void theClipsOfATag();
+    void theCurvesOfATag();
     void commaSeparated();
     void tablesForPeople();
     void saysWhatIsNotThere();
@@ -93,6 +95,35 @@ void TestTagsCli::theClipsOfATag() {
     const QByteArray text = cli(words(calm)).output;
     QVERIFY2(text.contains("0     scale 2"), text.constData());
     QVERIFY2(text.contains(QByteArray::fromStdString(tests.dataset.tracks[expected[0].track].path)), text.constData());
+}
+
+void TestTagsCli::theCurvesOfATag() {
+    const auto compared = comparison();
+    const auto tests = must(readComparedTests(m_project.layout, compared));
+    const ScoredTag expected = scoredTag(tests, compared, must(findTag(tests.test, "calm")));
+    const QStringList calm{u"--tag"_s, u"calm"_s, u"--curves"_s};
+    const QJsonObject document = cliJson(words(calm + QStringList{u"--json"_s}));
+    QCOMPARE(undocumented(u"tags"_s, document), QString());
+    const QJsonValue side = document[u"comparisons"_s][0][u"scored"_s][u"b"_s];
+    const QJsonArray runs = side[u"runs"_s].toArray();
+    QCOMPARE(runs.size(), static_cast<qsizetype>(expected.b.runs.size()));
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const RunTagScores& run = expected.b.runs[static_cast<std::size_t>(i)];
+        QCOMPARE(runs[i][u"run"_s].toString().toStdString(), compared.b.runs[run.run].run);
+        QCOMPARE(runs[i][u"roc_auc"_s].toDouble(), run.roc->area());
+        QCOMPARE(runs[i][u"pr_auc"_s].toDouble(), run.precisionRecall->area());
+        const QJsonArray chosen = runs[i][u"precision_recall"_s][u"chosen"_s].toArray();
+        QCOMPARE(chosen.size(), static_cast<qsizetype>(run.precisionRecall->points.size()));
+        QCOMPARE(chosen.last().toInt(), 61);
+        const QJsonArray truePositives = runs[i][u"roc"_s][u"true_positives"_s].toArray();
+        QCOMPARE(truePositives.last().toInt(), static_cast<int>(run.roc->positives()));
+    }
+    // These scores are no probabilities.
+    QVERIFY(side[u"pooled"_s][u"calibration"_s].isNull());
+    QCOMPARE(side[u"pooled"_s][u"histogram"_s][u"low"_s].toDouble(), expected.b.pooled.histogram.low);
+    const QByteArray text = cli(words(calm)).output;
+    QVERIFY2(text.contains("ROC-AUC") && text.contains("ECE"), text.constData());
+    QCOMPARE(cli(words({u"--curves"_s})).exitCode, 2);
 }
 
 void TestTagsCli::commaSeparated() {
