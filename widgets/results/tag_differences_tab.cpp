@@ -26,6 +26,7 @@
 #include "widgets/results/comparison_bar.h"
 #include "widgets/results/result_words.h"
 #include "widgets/results/tag_model.h"
+#include "widgets/results/tag_score_panel.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
@@ -61,6 +62,7 @@ struct TagDifferencesTab::Parts {
     QTableView* table = new QTableView;
     ChartPanel* chart = new ChartPanel;
     ClipPanel* clips = new ClipPanel;
+    TagScorePanel* scores = new TagScorePanel;
     QTabWidget* details = new QTabWidget;
     ResultNotes* cautions = new ResultNotes;
     StatePane* pane = nullptr;
@@ -149,6 +151,8 @@ QWidget* TagDifferencesTab::details() {
     m_parts->clips->setObjectName(QStringLiteral("tagClips"));
     m_parts->details->addTab(chart(), tr("All tags"));
     m_parts->details->addTab(m_parts->clips, tr("Clips"));
+    m_parts->scores->setObjectName(QStringLiteral("tagScores"));
+    m_parts->details->addTab(m_parts->scores, tr("Curves"));
     const QString kept = QSettings().value(kDetailsKept).toString();
     for (int tab = 0; tab < m_parts->details->count(); ++tab)
         if (m_parts->details->widget(tab)->objectName() == kept)
@@ -157,6 +161,8 @@ QWidget* TagDifferencesTab::details() {
         QSettings().setValue(kDetailsKept, m_parts->details->currentWidget()->objectName());
         showDetails();
     });
+    connect(m_parts->scores, &TagScorePanel::keyActivated, this,
+            [this](const QString& key) { Q_EMIT selected(selectionOfKey(key, m_parts->shown->runs)); });
     connect(m_parts->clips, &ClipPanel::trackRequested, this, &TagDifferencesTab::trackRequested);
     return m_parts->details;
 }
@@ -166,7 +172,14 @@ void TagDifferencesTab::setSession(ProjectSession* session) {
     m_parts->clips->setSession(session);
 }
 
-void TagDifferencesTab::setSelection(const Selection& /*selection*/) {}
+void TagDifferencesTab::setSelection(const Selection& selection) {
+    const SelectedRuns selected(selection);
+    QStringList keys;
+    for (const RunResult& run : m_parts->shown->runs)
+        if (selected.contains(run))
+            keys << keyOfRun(run.run);
+    m_parts->scores->setSelectedKeys(keys);
+}
 
 std::optional<ResultExport> TagDifferencesTab::exported() const {
     if (!m_parts->compared)
@@ -274,6 +287,8 @@ void TagDifferencesTab::showDetails() {
     const std::size_t place = m_parts->model.tag(row).place;
     if (m_parts->details->currentWidget() == m_parts->clips)
         m_parts->clips->setTag(m_parts->compared, place);
+    if (m_parts->details->currentWidget() == m_parts->scores)
+        m_parts->scores->setTag(m_parts->compared, place);
 }
 
 } // namespace etude

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "engine/analysis/scored_tag.h"
 #include "engine/analysis/tag_tables.h"
 #include "engine/preprocess/preprocess.h"
 #include "tests/app/tested_study.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void theClipsOfATag();
     void whatBothSidesWereGiven();
     void opensTheTrack();
+    void theCurvesOfATag();
     void saysWhyThereIsNothing();
 
 public Q_SLOTS:
@@ -236,6 +238,47 @@ void TestTagDifferencesTab::opensTheTrack() {
     QCOMPARE(requested.size(), 1);
     const auto dataset = must(loadDataset(m_project.layout, requested.front()[0].toString().toStdString()));
     QCOMPARE(dataset.tracks[requested.front()[1].value<std::size_t>()].path, name.toStdString());
+}
+
+/// Those of etude-cli tags --curves: a line a run, which a click selects.
+void TestTagDifferencesTab::theCurvesOfATag() {
+    find<QTabWidget>("tagDetails")->setCurrentIndex(2);
+    const auto* roc = find<ChartPanel>("tagRoc");
+    const QString tag = find<QTableView>("tagTable")->currentIndex().siblingAtColumn(TagModel::Name).data().toString();
+    AWAIT_VERIFY(roc->spec().title.contains(tag));
+    const Comparison compared = comparison("decibel", "linear");
+    const auto tests = must(readComparedTests(m_project.layout, compared));
+    const ScoredTag scored = scoredTag(tests, compared, must(findTag(tests.test, tag.toStdString())));
+    const auto lines = roc->spec().series;
+    QCOMPARE(lines.size(), 13); // chance, and six runs of each side
+    for (std::size_t run = 0; run < 6; ++run) {
+        const ChartSeries& line = lines[static_cast<qsizetype>(run) + 1];
+        QCOMPARE(line.name, u"decibel"_s);
+        QCOMPARE(line.key, keyOfRun(compared.a.runs[scored.a.runs[run].run].run));
+        QCOMPARE(line.points.size(), static_cast<qsizetype>(scored.a.runs[run].roc->points.size()));
+        QCOMPARE(line.points.last(), QPointF(1.0, 1.0));
+    }
+    const auto recall = find<ChartPanel>("tagPrecisionRecall")->spec().series;
+    const auto positives = static_cast<double>(scored.a.runs[0].roc->positives());
+    QCOMPARE(recall.first().points.first().y(), positives / 61.0);
+    QCOMPARE(recall.size(), 13);
+    // Of all runs of a side together every clip is counted, in shares.
+    const auto histogram = find<ChartPanel>("tagHistogram")->spec().series;
+    QCOMPARE(histogram.size(), 4);
+    for (const ChartSeries& line : histogram) {
+        double sum = 0.0;
+        for (const QPointF& point : line.points)
+            sum += point.y();
+        QVERIFY(std::abs(sum - 1.0) < 1e-12);
+    }
+    QVERIFY(find<ChartPanel>("tagCalibration")->spec().series.isEmpty()); // these scores are no probabilities
+    QVERIFY(find<ChartPanel>("tagCalibration")->spec().emptyText.contains(u"no probabilities"_s));
+    QSignalSpy selected(&m_tab, &ResultsTab::selected);
+    Q_EMIT find<ChartPanel>("tagRoc")->keyActivated(lines[2].key, false);
+    QCOMPARE(selected.size(), 1);
+    const auto selection = selected.front().front().value<Selection>();
+    QCOMPARE(selection.runs, QStringList{QString::fromStdString(compared.a.runs[scored.a.runs[1].run].run)});
+    m_tab.setSelection(selection);
 }
 
 void TestTagDifferencesTab::saysWhyThereIsNothing() {
