@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void importsAndShowsTheInput();
     void trainsAndChartsAStudy();
     void findsResultsAtTheNextStart();
+    void aClipBehindATagIsSeenOnInspect();
     void asksBeforeClosing();
 
 private:
@@ -394,6 +396,28 @@ void TestDesktop::findsResultsAtTheNextStart() {
     for (int row = 0; row < 2; ++row)
         QVERIFY(!table->index(row, numberOf(RunColumn::RocAuc)).data().toString().isEmpty());
     QCOMPARE(recentProjects().value(0), project());
+}
+
+void TestDesktop::aClipBehindATagIsSeenOnInspect() {
+    const auto application = openWindow(false);
+    QVERIFY(application);
+    MainWindow& window = application->window();
+    click(find<QWidget>(window, "task-results"));
+    auto* tabs = find<QTabWidget>(window, "resultTabs");
+    AWAIT_VERIFY(tabs->isVisible());
+    tabs->setCurrentWidget(find<QWidget>(window, "tags"));
+    AWAIT_VERIFY(find<QTableView>(window, "tagTable")->model()->rowCount() > 0);
+    find<QTabWidget>(window, "tagDetails")->setCurrentWidget(find<QWidget>(window, "tagClips"));
+    auto* clips = find<QTableView>(window, "tagClipTable");
+    AWAIT_VERIFY(clips->model()->rowCount() > 1);
+    clips->selectRow(1);
+    const auto* picture = find<SpectrogramView>(window, "clipInputB");
+    AWAIT_VERIFY(find<QPushButton>(window, "clipPlay")->isEnabled() && picture->isVisible());
+    click(find<QPushButton>(window, "clipInspect"));
+    QCOMPARE(window.task(), Task::Inspect);
+    const QString clip = clips->model()->index(1, 0).data().toString();
+    const auto* tracks = find<QTableView>(window, "tracks");
+    AWAIT_VERIFY(tracks->currentIndex().data(Qt::ToolTipRole).toString().contains(clip));
 }
 
 void TestDesktop::asksBeforeClosing() {
