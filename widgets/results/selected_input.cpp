@@ -101,13 +101,13 @@ std::vector<Axis> axesOf(const std::vector<Result<ReadInput>>& inputs) {
         if (!inputs[i])
             continue;
         const Unit& unit = inputs[i]->input.means.unit;
-        const auto [low, high] = std::ranges::minmax(inputs[i]->values);
-        auto axis = std::ranges::find_if(axes, [&](const Axis& one) { return one.suits(unit, low, high); });
+        const auto ends = std::ranges::minmax(inputs[i]->values);
+        auto axis = std::ranges::find_if(axes, [&](const Axis& one) { return one.suits(unit, ends.min, ends.max); });
         if (axis == axes.end())
-            axis = axes.insert(axes.end(), Axis{unit, low, high, high - low, {}});
-        axis->low = std::min<double>(axis->low, low);
-        axis->high = std::max<double>(axis->high, high);
-        axis->narrowest = std::min<double>(axis->narrowest, high - low);
+            axis = axes.insert(axes.end(), Axis{unit, ends.min, ends.max, ends.max - ends.min, {}});
+        axis->low = std::min<double>(axis->low, ends.min);
+        axis->high = std::max<double>(axis->high, ends.max);
+        axis->narrowest = std::min<double>(axis->narrowest, ends.max - ends.min);
         axis->inputs.push_back(i);
     }
     return axes;
