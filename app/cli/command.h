@@ -92,6 +92,7 @@ void addNote(CLI::App& app, Action& chosen);
 void addLog(CLI::App& app, Action& chosen);
 void addProvenance(CLI::App& app, Action& chosen);
 void addCompare(CLI::App& app, Action& chosen);
+void addClaims(CLI::App& app, Action& chosen);
 void addTags(CLI::App& app, Action& chosen);
 void addEffects(CLI::App& app, Action& chosen);
 void addMetrics(CLI::App& app, Action& chosen);

@@ -11,6 +11,7 @@
 #include "app/cli/console.h"
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
+#include "app/cli/queued_runs.h"
 #include "app/cli/table_formats.h"
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/comparison_text.h"
@@ -215,25 +216,9 @@ Result<MissingRuns> queueSeeds(ProjectDatabase& database, const AskedComparisons
     auto more = moreSeeds(compared.comparisons.front(), seeds);
     if (!more)
         return more.error();
-    if (more->missing > 0)
-        if (auto added = database.addStudy(more->study); !added)
-            return added.error();
+    if (auto queued = queueMissing(database, *more); !queued)
+        return queued.error();
     return more;
-}
-
-std::string queuedText(const MissingRuns& more) {
-    if (more.missing == 0)
-        return "Nothing is missing for so many seeds.";
-    return "Queued " + counted(static_cast<std::int64_t>(more.missing), "run") + " in the study '" +
-           printable(more.study.name) + "'" +
-           (more.seconds ? ", about " + durationSentence(*more.seconds).english() + " one after the other" : "") +
-           "; 'etude-cli study run' trains them.";
-}
-
-Json queuedJson(const MissingRuns& more) {
-    return {{"study", more.missing > 0 ? Json(more.study.id) : Json()},
-            {"missing", more.missing},
-            {"seconds", optionalJson(more.seconds)}};
 }
 
 Result<TestSetUncertainty> resample(const CompareOptions& options, const Comparison& comparison,
@@ -309,7 +294,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
                    {"comparisons", list},
                    {"queued", queued ? queuedJson(*queued) : Json()}});
     else if (queued)
-        print(queuedText(*queued));
+        print(queuedText(*queued, "Nothing is missing for so many seeds."));
     return {};
 }
 

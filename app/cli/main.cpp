@@ -24,10 +24,10 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", std::string("etude-cli ") + kVersion + " (" + kCommit + ")");
     app.require_subcommand(1);
     cli::Action chosen;
-    for (const auto add :
-         {cli::addDemo, cli::addProject, cli::addDataset, cli::addAudio, cli::addInput, cli::addFeatures,
-          cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addNote, cli::addProvenance, cli::addLog,
-          cli::addCompare, cli::addTags, cli::addEffects, cli::addMetrics, cli::addDevices, cli::addSelfTest})
+    for (const auto add : {cli::addDemo,     cli::addProject,    cli::addDataset, cli::addAudio,   cli::addInput,
+                           cli::addFeatures, cli::addNetwork,    cli::addStudy,   cli::addRun,     cli::addResults,
+                           cli::addNote,     cli::addProvenance, cli::addLog,     cli::addCompare, cli::addTags,
+                           cli::addEffects,  cli::addClaims,     cli::addMetrics, cli::addDevices, cli::addSelfTest})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -206,6 +206,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"results"_s},
                                    {u"compare"_s},
                                    {u"effects"_s},
+                                   {u"claims"_s},
                                    {u"note"_s},
                                    {u"provenance"_s},
                                    {u"log"_s},
