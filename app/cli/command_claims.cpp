@@ -24,12 +24,12 @@ struct ClaimsOptions {
 
 void define(CLI::App& app, ClaimsOptions& options) {
     addProjectOption(app, options.project);
-    app.footer(
-        "--json: dataset (hash), base (the input's summary), runs, left_out, claims [{id, claim, rule, verdict "
-        "(reproduced, contradicted, inconclusive, not_run), unit (auc, factor), n, estimate, low, high, deciding "
-        "(the label of the part that these numbers are of), parts [{label, n, estimate, low, high, verdict}], "
-        "cautions, missing {runs, seconds}}], cautions, queued (null, or {study, missing, seconds}). low and "
-        "high are the ends of a two-sided 95 % interval; what is not known, or has no end, is null.");
+    app.footer("--json: dataset (hash), base (the input's summary), runs, left_out, claims [{id, claim, rule, verdict "
+               "(reproduced, contradicted, inconclusive, not_run), unit (auc: a difference, deviation, factor), n, "
+               "estimate, low, high, deciding "
+               "(the label of the part that these numbers are of), parts [{label, n, estimate, low, high, verdict}], "
+               "cautions, missing {runs, seconds}}], cautions, queued (null, or {study, missing, seconds}). low and "
+               "high are the ends of a two-sided 95 % interval; what is not known, or has no end, is null.");
     app.add_option("--dataset", options.dataset, "Name or hash of the data set; that with most results if not given");
     app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
     app.add_option("--queue", options.queue, "Id of a claim: queue exactly what is missing for it");
@@ -55,14 +55,14 @@ Json partJson(const ClaimPart& part, Json json) {
 Json claimJson(const Claim& claim) {
     Json parts = Json::array();
     for (const ClaimPart& part : claim.parts)
-        parts.push_back(partJson(part, {{"label", part.label}, {"verdict", enumName(part.verdict)}}));
+        parts.push_back(partJson(part, {{"label", part.where.label()}, {"verdict", enumName(part.verdict)}}));
     return partJson(claim.decidingPart(),
                     {{"id", claim.id},
                      {"claim", claim.statement.english()},
                      {"rule", claim.rule.english()},
                      {"verdict", enumName(claim.verdict)},
                      {"unit", enumName(claim.unit)},
-                     {"deciding", claim.decidingPart().label},
+                     {"deciding", claim.decidingPart().where.label()},
                      {"parts", parts},
                      {"cautions", sentencesJson(claim.cautions)},
                      {"missing", {{"runs", claim.missing.missing}, {"seconds", optionalJson(claim.missing.seconds)}}}});
@@ -94,7 +94,7 @@ void printClaim(const Claim& claim) {
           counted(static_cast<std::int64_t>(claim.decidingPart().n), "seed"));
     if (claim.parts.size() > 1)
         for (const ClaimPart& part : claim.parts)
-            print("    " + printable(part.label) + ": " + foundSentence(claim, part).english() + "; " +
+            print("    " + printable(part.where.label()) + ": " + foundSentence(claim, part).english() + "; " +
                   counted(static_cast<std::int64_t>(part.n), "seed") + ", " + verdictWords(part.verdict));
     print("  " + claim.rule.english());
     for (const Sentence& caution : claim.cautions)
@@ -140,7 +140,7 @@ Result<void> run(const ClaimsOptions& options, std::stop_token) {
     const auto dataset = datasetAsked(*found, options.dataset);
     if (!dataset)
         return dataset.error();
-    ClaimsBoard board = claimsBoard(found->runs, *dataset, options.seeds);
+    ClaimsBoard board = claimsBoard(found->runs, *dataset, options.seeds, found->all);
     addUntaggedTests(board.cautions, found->datasets, found->runs);
     std::optional<MissingRuns> queued;
     if (!options.queue.empty()) {

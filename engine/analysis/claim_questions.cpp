@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 #include <boost/math/distributions/chi_squared.hpp>
@@ -12,6 +13,7 @@
 #include "engine/analysis/line_fit.h"
 #include "engine/analysis/repeated_runs.h"
 #include "engine/analysis/size_study.h"
+#include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -27,17 +29,17 @@ constexpr std::array kScales{1.0, kClaimedScale};
 constexpr std::array kRepresentations{Representation::Mel, Representation::Stft};
 const double kAbout = std::log(2.0) / 2.0; ///< "about": up to sqrt(2) times more or less
 
-std::string scaleWords(double scale) {
-    return "scale " + shortestText(scale);
-}
+constexpr std::string_view kCompressionField = "input.preprocess.compression";
+constexpr std::string_view kWeightingPath = "input.preprocess.weighting";
+constexpr std::string_view kScalePath = "input.preprocess.scale";
+constexpr std::string_view kRepresentationField = "input.spectrum.representation";
 
-std::string sizeWords(double fraction) {
-    return "train_fraction " + shortestText(fraction);
-}
-
-template <class Level>
-std::string levelWords(Level level) {
-    return std::string(enumName(level));
+/// The cell as a setting, by these fields.
+ClaimWhere settingOf(const ClaimRuns& runs, const ClaimCell& cell, std::initializer_list<std::string_view> fields) {
+    ClaimWhere where;
+    for (const std::string_view field : fields)
+        where.levels.push_back(levelOf(runs.specOf(cell), std::string(field)));
+    return where;
 }
 
 Claim claimOf(std::string id, Sentence statement, Sentence rule, ClaimUnit unit = ClaimUnit::Auc) {
@@ -50,14 +52,14 @@ Claim claimOf(std::string id, Sentence statement, Sentence rule, ClaimUnit unit 
 }
 
 /// The difference a - b of two cells, in pairs of a seed.
-MeasuredPart difference(const ClaimRuns& runs, std::string label, const ClaimRegion& region, const ClaimCell& a,
+MeasuredPart difference(const ClaimRuns& runs, ClaimWhere where, const ClaimRegion& region, const ClaimCell& a,
                         const ClaimCell& b) {
     std::vector<double> differences;
     const ClaimRuns::Seeds& others = runs.of(b);
     for (const auto& [seed, run] : runs.of(a))
         if (const auto other = others.find(seed); other != others.end())
             differences.push_back(*run->rocAuc - *other->second->rocAuc);
-    return measuredMean(std::move(label), region, differences);
+    return measuredMean(std::move(where), region, differences);
 }
 
 void addCell(std::vector<ClaimCell>& cells, const ClaimCell& cell) {
@@ -65,9 +67,9 @@ void addCell(std::vector<ClaimCell>& cells, const ClaimCell& cell) {
         cells.push_back(cell);
 }
 
-void addDifference(ClaimQuestion& question, const ClaimRuns& runs, std::string label, const ClaimRegion& region,
+void addDifference(ClaimQuestion& question, const ClaimRuns& runs, ClaimWhere where, const ClaimRegion& region,
                    const ClaimCell& a, const ClaimCell& b) {
-    question.parts.push_back(difference(runs, std::move(label), region, a, b));
+    question.parts.push_back(difference(runs, std::move(where), region, a, b));
     addCell(question.cells, a);
     addCell(question.cells, b);
 }
@@ -93,11 +95,12 @@ ClaimQuestion decibelWithMel(const ClaimRuns& runs) {
                            {},
                            {}};
     for (const double scale : kScales)
-        for (const Weighting weighting : kWeightings)
-            addDifference(question, runs, levelWords(weighting) + ", " + scaleWords(scale),
-                          ClaimRegion::above(kPaperMargin),
-                          {.compression = Compression::Decibel, .weighting = weighting, .scale = scale},
-                          {.compression = Compression::Linear, .weighting = weighting, .scale = scale});
+        for (const Weighting weighting : kWeightings) {
+            const ClaimCell decibel{.compression = Compression::Decibel, .weighting = weighting, .scale = scale};
+            const ClaimCell linear{.compression = Compression::Linear, .weighting = weighting, .scale = scale};
+            addDifference(question, runs, settingOf(runs, decibel, {kWeightingPath, kScalePath}),
+                          ClaimRegion::above(kPaperMargin), decibel, linear);
+        }
     return question;
 }
 
@@ -171,7 +174,8 @@ ClaimQuestion melAndStft(const ClaimRuns& runs) {
         {},
         {}};
     for (const double size : runs.sizes())
-        addDifference(question, runs, sizeWords(size), ClaimRegion::within(kRepresentationMargin), {.fraction = size},
+        addDifference(question, runs, settingOf(runs, {.fraction = size}, {kTrainFractionField}),
+                      ClaimRegion::within(kRepresentationMargin), {.fraction = size},
                       {.representation = Representation::Stft, .fraction = size});
     return question;
 }
@@ -181,14 +185,15 @@ ClaimQuestion noWeighting(const ClaimRuns& runs) {
         claimOf("weighting", say("The frequency weighting does not matter."), sameRule(kPaperMargin)), {}, {}};
     for (const Compression compression : kCompressions)
         for (const double scale : kScales)
-            for (std::size_t a = 0; a < kWeightings.size(); ++a)
-                for (std::size_t b = a + 1; b < kWeightings.size(); ++b)
-                    addDifference(question, runs,
-                                  levelWords(kWeightings[a]) + " − " + levelWords(kWeightings[b]) + ", " +
-                                      levelWords(compression) + ", " + scaleWords(scale),
-                                  ClaimRegion::within(kPaperMargin),
-                                  {.compression = compression, .weighting = kWeightings[a], .scale = scale},
-                                  {.compression = compression, .weighting = kWeightings[b], .scale = scale});
+            for (std::size_t i = 0; i < kWeightings.size(); ++i)
+                for (std::size_t j = i + 1; j < kWeightings.size(); ++j) {
+                    const ClaimCell a{.compression = compression, .weighting = kWeightings[i], .scale = scale};
+                    const ClaimCell b{.compression = compression, .weighting = kWeightings[j], .scale = scale};
+                    ClaimWhere where = settingOf(runs, a, {kCompressionField, kScalePath});
+                    for (const ClaimCell& cell : {a, b})
+                        where.compared.push_back(levelOf(runs.specOf(cell), std::string(kWeightingPath)));
+                    addDifference(question, runs, std::move(where), ClaimRegion::within(kPaperMargin), a, b);
+                }
     return question;
 }
 
@@ -196,11 +201,12 @@ ClaimQuestion noScale(const ClaimRuns& runs) {
     ClaimQuestion question{
         claimOf("scale", say("Scaling the input by 10 does not matter."), sameRule(kPaperMargin)), {}, {}};
     for (const Compression compression : kCompressions)
-        for (const Weighting weighting : kWeightings)
-            addDifference(question, runs, levelWords(compression) + ", " + levelWords(weighting),
-                          ClaimRegion::within(kPaperMargin),
-                          {.compression = compression, .weighting = weighting, .scale = kClaimedScale},
-                          {.compression = compression, .weighting = weighting});
+        for (const Weighting weighting : kWeightings) {
+            const ClaimCell plain{.compression = compression, .weighting = weighting};
+            const ClaimCell scaled{.compression = compression, .weighting = weighting, .scale = kClaimedScale};
+            addDifference(question, runs, settingOf(runs, plain, {kCompressionField, kWeightingPath}),
+                          ClaimRegion::within(kPaperMargin), scaled, plain);
+        }
     return question;
 }
 
@@ -306,10 +312,11 @@ ClaimQuestion sizeLine(const ClaimRuns& runs) {
         {}};
     for (const Representation representation : kRepresentations) {
         const SeedLines lines = seedLines(runs, representation);
-        question.parts.push_back(
-            measuredMean(levelWords(representation) + ", slope", {0.0, kNoEnd, 0.0, kNoEnd}, lines.slopes));
-        question.parts.push_back(
-            measuredMean(levelWords(representation) + ", bend", ClaimRegion::within(kPaperMargin), lines.bends));
+        ClaimWhere where = settingOf(runs, {.representation = representation}, {kRepresentationField});
+        where.quantity = say("slope");
+        question.parts.push_back(measuredMean(where, {0.0, kNoEnd, 0.0, kNoEnd}, lines.slopes));
+        where.quantity = say("bend");
+        question.parts.push_back(measuredMean(where, ClaimRegion::within(kPaperMargin), lines.bends));
         for (const double size : runs.sizes())
             addCell(question.cells, {.representation = representation, .fraction = size});
     }
@@ -342,7 +349,8 @@ ClaimQuestion seedSpread(const ClaimRuns& runs) {
         claimOf("seed_spread", say("Differences among seeds stay within %1.", kPaperMargin),
                 say("How far 95 of 100 seeds lie from their mean: 1.96 standard deviations of the base's runs. "
                     "Reproduced: the 95 % interval of that (chi-squared) lies below %1. Contradicted: it lies above.",
-                    fixedText(kPaperMargin, 3))),
+                    fixedText(kPaperMargin, 3)),
+                ClaimUnit::Deviation),
         {},
         {}};
     question.parts.push_back(spreadOfSeeds(runs));

@@ -52,7 +52,7 @@ ClaimVerdict verdictOfAll(const std::vector<ClaimPart>& parts) {
 }
 
 ClaimPart toldPart(const MeasuredPart& part, ClaimUnit unit, std::size_t parts) {
-    ClaimPart told{part.label, part.n, part.estimate, intervalAmong(part, 1), verdictOfPart(part, parts)};
+    ClaimPart told{part.where, part.n, part.estimate, intervalAmong(part, 1), verdictOfPart(part, parts)};
     if (unit == ClaimUnit::Factor) {
         if (told.estimate)
             told.estimate = std::exp(*told.estimate);
@@ -64,8 +64,8 @@ ClaimPart toldPart(const MeasuredPart& part, ClaimUnit unit, std::size_t parts) 
 
 } // namespace
 
-MeasuredPart measuredMean(std::string label, const ClaimRegion& region, const std::vector<double>& values) {
-    MeasuredPart part{std::move(label), region, values.size(), {}, {}, {}};
+MeasuredPart measuredMean(ClaimWhere where, const ClaimRegion& region, const std::vector<double>& values) {
+    MeasuredPart part{std::move(where), region, values.size(), {}, {}, {}};
     const PairedDifference mean = pairedDifference(values, std::vector<double>(values.size(), 0.0));
     if (!values.empty())
         part.estimate = mean.mean;

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <limits>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -33,7 +32,7 @@ struct ClaimRegion {
 
 /// A part as measured: in logarithms where the unit is ClaimUnit::Factor.
 struct MeasuredPart {
-    std::string label;
+    ClaimWhere where;
     ClaimRegion region;
     std::size_t n = 0;
     std::optional<double> estimate;
@@ -43,8 +42,7 @@ struct MeasuredPart {
 };
 
 /// The mean over seeds of values.
-[[nodiscard]] MeasuredPart measuredMean(std::string label, const ClaimRegion& region,
-                                        const std::vector<double>& values);
+[[nodiscard]] MeasuredPart measuredMean(ClaimWhere where, const ClaimRegion& region, const std::vector<double>& values);
 
 /// Fills in the parts, the deciding one and the verdict.
 void judge(Claim& claim, const std::vector<MeasuredPart>& parts);

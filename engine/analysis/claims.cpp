@@ -8,6 +8,7 @@
 #include "engine/analysis/claim_questions.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
@@ -31,23 +32,37 @@ std::vector<std::uint64_t> seedsFor(const ClaimRuns& runs, const std::vector<Cla
     return firstSeeds(there, count);
 }
 
-Result<MissingRuns> missingOf(const ClaimRuns& runs, const ClaimQuestion& question, std::size_t seeds) {
+/// What is asked for, and of what it is known.
+struct Asked {
+    const ClaimRuns& runs;
+    std::span<const RunResult> project;
+};
+
+Result<MissingRuns> missingOf(const Asked& asked, const ClaimQuestion& question, std::size_t seeds) {
+    const ClaimRuns& runs = asked.runs;
     std::vector<RunSpec> needed;
     for (const std::uint64_t seed : seedsFor(runs, question.cells, seeds))
         for (const ClaimCell& cell : question.cells) {
             needed.push_back(runs.specOf(cell));
             needed.back().seeds.initialisation = seed;
         }
-    return missingRuns("claim: " + question.claim.id, std::move(needed), runs.all());
+    std::set<std::string> ids;
+    for (const RunSpec& spec : needed)
+        ids.insert(runId(spec));
+    std::vector<RunResult> known = runs.all();
+    for (const RunResult& run : asked.project)
+        if (ids.contains(run.run))
+            known.push_back(run);
+    return missingRuns("claim: " + question.claim.id, std::move(needed), known);
 }
 
 /// Twice as many seeds where all of the wanted ones are there.
-Result<MissingRuns> missingOrMore(const ClaimRuns& runs, const ClaimQuestion& question, std::size_t seeds) {
+Result<MissingRuns> missingOrMore(const Asked& asked, const ClaimQuestion& question, std::size_t seeds) {
     std::size_t wanted = std::max(seeds, question.leastSeeds);
-    auto missing = missingOf(runs, question, wanted);
+    auto missing = missingOf(asked, question, wanted);
     while (missing && missing->missing == 0 && wanted < kMostClaimSeeds) {
         wanted = std::min(2 * wanted, kMostClaimSeeds);
-        missing = missingOf(runs, question, wanted);
+        missing = missingOf(asked, question, wanted);
     }
     return missing;
 }
@@ -56,11 +71,11 @@ bool isSettled(ClaimVerdict verdict) {
     return verdict == ClaimVerdict::Reproduced || verdict == ClaimVerdict::Contradicted;
 }
 
-Claim answered(const ClaimRuns& runs, ClaimQuestion question, std::size_t seeds) {
+Claim answered(const Asked& asked, ClaimQuestion question, std::size_t seeds) {
     judge(question.claim, question.parts);
     if (seeds == 0 || isSettled(question.claim.verdict))
         return std::move(question.claim);
-    auto missing = missingOrMore(runs, question, seeds);
+    auto missing = missingOrMore(asked, question, seeds);
     if (!missing)
         question.claim.cautions.push_back(missing.error().sentence);
     else if (missing->missing > 0)
@@ -73,12 +88,26 @@ Sentence numberOf(ClaimUnit unit, double value, double width) {
         return value > 0.0 ? say("any more") : say("any less");
     if (unit == ClaimUnit::Factor)
         return number(NumberText(fixedText(value, value < 9.95 ? 1 : 0)));
+    if (unit == ClaimUnit::Deviation)
+        return number(NumberText(fixedText(value, 4)));
     return number(differenceText(value, width));
 }
 
 } // namespace
 
-ClaimsBoard claimsBoard(std::span<const RunResult> runs, const std::string& dataset, std::size_t seeds) {
+std::string ClaimWhere::label() const {
+    std::vector<std::string> words;
+    if (compared.size() == 2)
+        words.push_back(levelText(compared[0]) + " − " + levelText(compared[1]));
+    if (!levels.empty())
+        words.push_back(levelsLabel(levels, false));
+    if (quantity)
+        words.push_back(quantity->english());
+    return joined(words, ", ");
+}
+
+ClaimsBoard claimsBoard(std::span<const RunResult> runs, const std::string& dataset, std::size_t seeds,
+                        std::span<const RunResult> project) {
     const ClaimRuns counted(runs, dataset);
     ClaimsBoard board;
     board.dataset = dataset;
@@ -86,7 +115,7 @@ ClaimsBoard claimsBoard(std::span<const RunResult> runs, const std::string& data
     board.runs = counted.all().size();
     board.left = counted.left();
     for (ClaimQuestion& question : claimQuestions(counted))
-        board.claims.push_back(answered(counted, std::move(question), seeds));
+        board.claims.push_back(answered({counted, project}, std::move(question), seeds));
     board.cautions = comparisonCautions(counted.all());
     if (!counted.hasBase())
         board.cautions.push_back(say("No run of this data set is there yet, so the base is the default, with clips of "
@@ -134,15 +163,15 @@ Sentence foundSentence(const Claim& claim) {
     const Sentence found = foundSentence(claim, claim.decidingPart());
     if (claim.parts.size() == 1 || claim.verdict == ClaimVerdict::NotRun)
         return found;
-    return say("%1; decided by %2, one of %3 parts", found, claim.decidingPart().label, claim.parts.size());
+    return say("%1; decided by %2, one of %3 parts", found, claim.decidingPart().where.label(), claim.parts.size());
 }
 
 Sentence baseSentence(const ClaimsBoard& board) {
-    const Sentence base =
-        say("%1 finished runs count, which differ from the base (%2; %3 epochs at most, batches of %4, %5 s clips) in "
-            "nothing but what the claims vary.",
-            board.runs, summary(board.base.input), board.base.training.epochs, board.base.training.batchSize,
-            board.base.input.audio.clipSeconds);
+    const Sentence base = say(
+        "%1 finished runs count, which differ in nothing but what the claims vary: %2 mel bands, %3 epochs at most, "
+        "batches of %4, clips of %5 s and all other settings are the same.",
+        board.runs, board.base.input.spectrum.melBands, board.base.training.epochs, board.base.training.batchSize,
+        board.base.input.audio.clipSeconds);
     return board.left == 0 ? base
                            : say("%1 Others of the data set, with other settings, are left out: %2.", base, board.left);
 }

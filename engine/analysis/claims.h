@@ -13,6 +13,7 @@
 #include "engine/analysis/missing_runs.h"
 #include "engine/analysis/run_result.h"
 #include "engine/core/enum_names.h"
+#include "engine/core/field_visit.h"
 #include "engine/core/sentence.h"
 
 /// What the paper claims, asked of the runs of one data set.
@@ -35,19 +36,32 @@ struct EnumNames<ClaimVerdict> {
 
 /// What the numbers of a claim are.
 enum class ClaimUnit {
-    Auc,    ///< differences in test ROC-AUC
-    Factor, ///< how many times: of data, of a bias
+    Auc,       ///< differences in test ROC-AUC
+    Deviation, ///< of test ROC-AUCs from their mean, without a sign
+    Factor,    ///< how many times: of data, of a bias
 };
 
 template <>
 struct EnumNames<ClaimUnit> {
     static constexpr std::array values{std::pair{ClaimUnit::Auc, std::string_view("auc")},
+                                       std::pair{ClaimUnit::Deviation, std::string_view("deviation")},
                                        std::pair{ClaimUnit::Factor, std::string_view("factor")}};
+};
+
+/// Which part of a claim.
+struct ClaimWhere {
+    std::vector<FieldLeaf> compared;  ///< two levels of a field of which the claim has several pairs; else none
+    std::vector<FieldLeaf> levels;    ///< the setting, of the fields in which parts differ
+    std::optional<Sentence> quantity; ///< where not all parts ask for the same: "slope"
+
+    /// In the words of the command line: "bypass − a_weighting, decibel, scale 1"; empty where there is one part.
+    [[nodiscard]] std::string label() const;
+    bool operator==(const ClaimWhere&) const = default;
 };
 
 /// A claim in one setting, at one size, of one pair of levels.
 struct ClaimPart {
-    std::string label;                                 ///< in the words of the command line; empty where there is one
+    ClaimWhere where;
     std::size_t n = 0;                                 ///< seeds, with a pair each where a difference is asked for
     std::optional<double> estimate;                    ///< none without runs
     std::optional<std::pair<double, double>> interval; ///< 95 %, two-sided; ends may be infinite; none for n < 2
@@ -90,7 +104,8 @@ inline constexpr std::size_t kClaimSeeds = 5;
 /// All claims, in the paper's order. Runs count that are of the data set, have a result, are no label-shuffle
 /// controls, and have the fields of the base; this is what most runs have, of those fields that no claim varies. Parts
 /// of one seed say nothing. Where a verdict is missing, the runs are asked for that give every part `seeds` seeds or,
-/// where all have these, twice as many as there are, up to kMostClaimSeeds; none with `seeds` 0.
+/// where all have these, twice as many as there are, up to kMostClaimSeeds; none with `seeds` 0. What has a result
+/// among `project`, all runs of the project where `runs` are some of them, is not missing.
 ///
 /// Every verdict is by Student's 95 % interval over seeds, paired wherever a difference is asked for, but for the
 /// worth in data (SizeFactor's bootstrap) and the spread of seeds (the chi-squared interval of a normal deviation). A
@@ -98,7 +113,7 @@ inline constexpr std::size_t kClaimSeeds = 5;
 /// due), and contradicted if any of m is, by its interval of 1 - .05 / m (Bonferroni's, which is Holm's first step).
 /// So a claim of an effect is reproduced in at most 2.5 % where there is none. A pure function, for any thread.
 [[nodiscard]] ClaimsBoard claimsBoard(std::span<const RunResult> runs, const std::string& dataset,
-                                      std::size_t seeds = kClaimSeeds);
+                                      std::size_t seeds = kClaimSeeds, std::span<const RunResult> project = {});
 inline constexpr std::size_t kMostClaimSeeds = 30;
 
 /// The data set with most results; of these the one that comes first. Empty without a result.

@@ -24,6 +24,7 @@
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/results/claims_tab.h"
 #include "widgets/results/compare_tab.h"
 #include "widgets/results/export_bar.h"
 #include "widgets/results/figures_tab.h"
@@ -94,6 +95,8 @@ struct ResultsPage::Parts {
     FiguresTab* figures = new FiguresTab;
     CompareTab* compare = new CompareTab;
     TagDifferencesTab* tags = new TagDifferencesTab;
+    ClaimsTab* claims = new ClaimsTab;
+    RunsTab* runs = new RunsTab;
 
     /// Comparisons tell of their own runs in what they differ.
     [[nodiscard]] bool isComparing() const { return tabs->currentWidget() == compare || tabs->currentWidget() == tags; }
@@ -115,7 +118,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     addTab(m_parts->figures, QStringLiteral("figures"), tr("Figures"));
     addTab(m_parts->compare, QStringLiteral("compare"), tr("Compare"));
     addTab(m_parts->tags, QStringLiteral("tags"), tr("Tags"));
-    addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
+    addTab(m_parts->claims, QStringLiteral("claims"), tr("Claims"));
+    addTab(m_parts->runs, QStringLiteral("runs"), tr("Runs"));
     connect(m_parts->tags, &TagDifferencesTab::trackRequested, this, &ResultsPage::trackRequested);
     connect(m_parts->compare, &CompareTab::chosen, m_parts->tags, &TagDifferencesTab::choose);
     connect(m_parts->tags, &TagDifferencesTab::chosen, m_parts->compare, &CompareTab::choose);
@@ -294,7 +298,7 @@ void ResultsPage::showNotes() {
 
 void ResultsPage::showInTabs() {
     for (ResultsTab* tab : m_parts->all) {
-        const bool costly = tab == m_parts->figures || tab == m_parts->compare || tab == m_parts->tags;
+        const bool costly = tab != m_parts->runs;
         if ((costly && tab != m_parts->tabs->currentWidget()) || m_parts->waiting.erase(tab) == 0)
             continue;
         tab->setResults(m_parts->shown);

@@ -27,6 +27,7 @@
 #include "widgets/results/figure_parts.h"
 #include "widgets/results/level_pair_model.h"
 #include "widgets/results/more_seeds_bar.h"
+#include "widgets/results/queue_study.h"
 #include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
@@ -318,19 +319,7 @@ void VerdictPanel::resample() {
 void VerdictPanel::queue(const Study& study) {
     if (!m_parts->session)
         return;
-    m_parts->session->change(
-        this,
-        [study, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
-            if (auto added = database.addStudy(study); !added)
-                return added;
-            if (const auto started = session->startScheduler(); !started)
-                return within(say("The study is queued, but nothing trains yet"), started.error());
-            return {};
-        },
-        [this](const Result<void>& queued) {
-            if (!queued)
-                Q_EMIT failed(told(queued.error()));
-        });
+    queueStudy(*m_parts->session, this, study, [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
 } // namespace etude

@@ -171,7 +171,7 @@ private Q_SLOTS:
             specOf({.compression = Compression::Linear, .weighting = Weighting::AWeighting, .scale = 10.0}));
         const Comparison comparison = must(compareConfigurations(runs, a, b));
         const ClaimPart& part = findClaim(board, "decibel_mel")->parts.back();
-        QCOMPARE(part.label, std::string("a_weighting, scale 10"));
+        QCOMPARE(part.where.label(), std::string("a_weighting, scale 10"));
         QCOMPARE(part.n, std::size_t{4});
         QVERIFY(near(*part.estimate, comparison.paired.mean, 1e-12));
         QVERIFY(near(part.interval->first, comparison.interval()->first, 1e-12));
@@ -360,7 +360,7 @@ void TestClaims::aDifferenceIsSeldomTakenForNone() {
         }));
         same += verdictOf(board, "scale") == "reproduced" ? 1 : 0;
         for (const ClaimPart& part : findClaim(board, "scale")->parts)
-            QVERIFY(part.label == "decibel, bypass" || part.verdict == ClaimVerdict::Reproduced);
+            QVERIFY(part.where.label() == "decibel, bypass" || part.verdict == ClaimVerdict::Reproduced);
     }
     QVERIFY2(same <= kProjects * 5 / 100, std::to_string(same).c_str());
     const ClaimsBoard board = judged(runsOf(scales, 3, [&](const Levels& levels, auto) {
