@@ -8,6 +8,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 
 namespace etude {
 
