@@ -52,6 +52,13 @@
                 <numerusform>of no pair one is better by Holm's method over all %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n tags with fewer than two clips of a class: left out</source>
+            <translation>
+                <numerusform>%n tag with fewer than two clips of a class: left out</numerusform>
+                <numerusform>%n tags with fewer than two clips of a class: left out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DatasetCharts</name>
@@ -125,12 +132,32 @@
         </message>
     </context>
     <context>
+        <name>TagScoreCharts</name>
+        <message numerus="yes">
+            <source>%n runs of %1</source>
+            <translation>
+                <numerusform>%n run of %1</numerusform>
+                <numerusform>%n runs of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TermFigure</name>
         <message numerus="yes">
             <source>%1 of %n runs</source>
             <translation>
                 <numerusform>%1 of %n run</numerusform>
                 <numerusform>%1 of %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClaimsTab</name>
+        <message numerus="yes">
+            <source>Queue what is missing: %n run(s)</source>
+            <translation>
+                <numerusform>Queue what is missing: %n run</numerusform>
+                <numerusform>Queue what is missing: %n runs</numerusform>
             </translation>
         </message>
     </context>
@@ -859,6 +886,37 @@
             <translation>
                 <numerusform>Queue %n run</numerusform>
                 <numerusform>Queue %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagDifferencesTab</name>
+        <message numerus="yes">
+            <source>%1 and %2 differ in none of %n tags.</source>
+            <translation>
+                <numerusform>%1 and %2 do not differ in the only tag.</numerusform>
+                <numerusform>%1 and %2 differ in none of %n tags.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 differ in %3 of %n tags: %1 is better in %4, %2 in %5.</source>
+            <translation>
+                <numerusform>%1 and %2 differ in %3 of %n tag: %1 is better in %4, %2 in %5.</numerusform>
+                <numerusform>%1 and %2 differ in %3 of %n tags: %1 is better in %4, %2 in %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of runs</source>
+            <translation>
+                <numerusform>%n pair of runs</numerusform>
+                <numerusform>%n pairs of runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
             </translation>
         </message>
     </context>

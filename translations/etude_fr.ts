@@ -17,6 +17,17 @@
         </message>
     </context>
     <context>
+        <name>ClipPanel</name>
+        <message>
+            <source>Inspect</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Écouter</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorMap</name>
         <message>
             <source>Magma</source>
@@ -132,6 +143,37 @@
             <translation>
                 <numerusform>dans aucune paire l’un n’est meilleur, par la méthode de Holm sur %n paire</numerusform>
                 <numerusform>dans aucune paire l’un n’est meilleur, par la méthode de Holm sur les %n paires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference in test ROC-AUC of each tag</source>
+            <translation>Différence de ROC-AUC de test de chaque étiquette</translation>
+        </message>
+        <message>
+            <source>No tag has two clips or more of either class.</source>
+            <translation>Aucune étiquette n’a deux extraits ou plus de chaque classe.</translation>
+        </message>
+        <message>
+            <source>p (FDR) &lt; %1</source>
+            <translation>p (FDR) &lt; %1</translation>
+        </message>
+        <message>
+            <source>not told from chance</source>
+            <translation>pas distinguées du hasard</translation>
+        </message>
+        <message>
+            <source>95 % CI (DeLong)</source>
+            <translation>IC à 95 % (DeLong)</translation>
+        </message>
+        <message>
+            <source>95 % CI of another test set (DeLong), each tag by itself</source>
+            <translation>IC à 95 % d’un autre ensemble de test (DeLong), chaque étiquette à part</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags with fewer than two clips of a class: left out</source>
+            <translation>
+                <numerusform>%n étiquette avec moins de deux extraits d’une classe : omise</numerusform>
+                <numerusform>%n étiquettes avec moins de deux extraits d’une classe : omises</numerusform>
             </translation>
         </message>
         <message>
@@ -2484,10 +2526,38 @@
         </message>
     </context>
     <context>
-        <name>TableSetup</name>
+        <name>TableActions</name>
+        <message>
+            <source>Export table</source>
+            <translation>Exporter le tableau</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;LaTeX (*.tex)</source>
+            <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .md or .tex.</source>
+            <translation>%1 ne peut être écrit : terminez le nom par .md ou .tex.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>%1 ne peut être écrit : %2.</translation>
+        </message>
         <message>
             <source>Copy table</source>
             <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Copy table as Markdown</source>
+            <translation>Copier le tableau en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy table as LaTeX</source>
+            <translation>Copier le tableau en LaTeX</translation>
+        </message>
+        <message>
+            <source>Export table…</source>
+            <translation>Exporter le tableau…</translation>
         </message>
     </context>
     <context>
@@ -2754,6 +2824,100 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagScoreCharts</name>
+        <message>
+            <source>The test set has this tag on all clips or none.</source>
+            <translation>Dans l’ensemble de test, tous les extraits portent cette étiquette, ou aucun.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs of %1</source>
+            <translation>
+                <numerusform>%n essai de %1</numerusform>
+                <numerusform>%n essais de %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ROC, %1</source>
+            <translation>ROC, %1</translation>
+        </message>
+        <message>
+            <source>False positive rate</source>
+            <translation>Taux de faux positifs</translation>
+        </message>
+        <message>
+            <source>True positive rate</source>
+            <translation>Taux de vrais positifs</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Hasard</translation>
+        </message>
+        <message>
+            <source>Precision and recall, %1</source>
+            <translation>Précision et rappel, %1</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Scores, %1</source>
+            <translation>Scores, %1</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Share of the clips</source>
+            <translation>Part des extraits</translation>
+        </message>
+        <message>
+            <source>%1: has the tag</source>
+            <translation>%1 : avec l’étiquette</translation>
+        </message>
+        <message>
+            <source>%1: has it not</source>
+            <translation>%1 : sans l’étiquette</translation>
+        </message>
+        <message>
+            <source>Calibration, %1</source>
+            <translation>Calibration, %1</translation>
+        </message>
+        <message>
+            <source>Some scores lie outside of 0 to 1: they are no probabilities.</source>
+            <translation>Certains scores sont hors de 0 à 1 : ce ne sont pas des probabilités.</translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>Score moyen</translation>
+        </message>
+        <message>
+            <source>Share that has the tag</source>
+            <translation>Part qui a l’étiquette</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <source>95 % CI (Wilson)</source>
+            <translation>IC à 95 % (Wilson)</translation>
+        </message>
+        <message>
+            <source>%1: ECE %2, Brier %3</source>
+            <translation>%1 : ECE %2, Brier %3</translation>
+        </message>
+        <message>
+            <source>Calibrated</source>
+            <translation>Calibré</translation>
         </message>
     </context>
     <context>
@@ -4998,6 +5162,130 @@
             <translation>Essais dont le test ne peut pas être lu : %1 en tout.</translation>
         </message>
         <message>
+            <source>Reproduced: the 95 % interval of the difference over seeds lies above 0 in every setting. Contradicted: in any of them it lies below +%1, so that there is no gain that counts; its level is shared out over the settings (Bonferroni, Holm's first step).</source>
+            <translation>Reproduit : l’intervalle à 95 % de la différence, sur les graines, est au-dessus de 0 dans chaque réglage. Contredit : dans l’un d’eux il est en dessous de +%1, donc sans gain qui compte ; son niveau est réparti sur les réglages (Bonferroni, premier pas de Holm).</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % interval of the difference over seeds lies within ±%1 in every setting. Contradicted: in any of them it lies beyond; its level is shared out over the settings (Bonferroni, Holm's first step).</source>
+            <translation>Reproduit : l’intervalle à 95 % de la différence, sur les graines, est dans ±%1 dans chaque réglage. Contredit : dans l’un d’eux il est au-delà ; son niveau est réparti sur les réglages (Bonferroni, premier pas de Holm).</translation>
+        </message>
+        <message>
+            <source>Decibels beat linear magnitudes with mel input, in each weighting and scale.</source>
+            <translation>Les décibels l’emportent sur les amplitudes linéaires avec une entrée mel, pour chaque pondération et chaque échelle.</translation>
+        </message>
+        <message>
+            <source>Decibels beat linear magnitudes with STFT input.</source>
+            <translation>Les décibels l’emportent sur les amplitudes linéaires avec une entrée STFT.</translation>
+        </message>
+        <message>
+            <source>The number is extrapolated beyond the sizes that were trained.</source>
+            <translation>Le nombre est extrapolé au-delà des tailles entraînées.</translation>
+        </message>
+        <message>
+            <source>The gain of decibels is worth about a doubling of the training data.</source>
+            <translation>Le gain des décibels vaut environ un doublement des données d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % bootstrap interval of how many times the data linear magnitudes need for the AUC of decibels lies within %1 to %2, half a doubling on either side of 2. Contradicted: it lies wholly outside.</source>
+            <translation>Reproduit : l’intervalle bootstrap à 95 % du nombre de fois les données qu’il faut aux amplitudes linéaires pour l’AUC des décibels est entre %1 et %2, un demi-doublement de chaque côté de 2. Contredit : il est entièrement en dehors.</translation>
+        </message>
+        <message>
+            <source>Mel and STFT differ by less than %1 at every training size.</source>
+            <translation>Mel et STFT diffèrent de moins de %1 à chaque taille d’entraînement.</translation>
+        </message>
+        <message>
+            <source>The frequency weighting does not matter.</source>
+            <translation>La pondération fréquentielle n’a pas d’importance.</translation>
+        </message>
+        <message>
+            <source>Scaling the input by 10 does not matter.</source>
+            <translation>Multiplier l’entrée par 10 n’a pas d’importance.</translation>
+        </message>
+        <message>
+            <source>The first bias grows about %1 times when the input is scaled by 10.</source>
+            <translation>Le premier biais devient environ %1 fois plus grand quand l’entrée est multipliée par 10.</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % interval of the ratio of the mean absolute biases of the first convolution, over pairs of a seed and on a logarithmic scale, lies within %1 to %2. Contradicted: it lies wholly outside. Runs with stock operators alone count.</source>
+            <translation>Reproduit : l’intervalle à 95 % du rapport des biais absolus moyens de la première convolution, sur les paires d’une même graine et en échelle logarithmique, est entre %1 et %2. Contredit : il est entièrement en dehors. Seuls comptent les essais avec les opérateurs d’origine.</translation>
+        </message>
+        <message>
+            <source>A bias before batch normalisation has a gradient of exactly zero; with stock operators ADAM amplifies its rounding errors into a walk. So this finding is numerical, not a law.</source>
+            <translation>Un biais avant la normalisation par lot a un gradient exactement nul ; avec les opérateurs d’origine, ADAM amplifie ses erreurs d’arrondi en une marche. Ce résultat est donc numérique, pas une loi.</translation>
+        </message>
+        <message>
+            <source>Pairs left out, whose ratio is undefined (0 / 0), as it is with fused operators: %1.</source>
+            <translation>Paires écartées, dont le rapport n’est pas défini (0 / 0), comme avec les opérateurs fusionnés : %1.</translation>
+        </message>
+        <message>
+            <source>The AUC grows linearly with the logarithm of the training data.</source>
+            <translation>L’AUC croît linéairement avec le logarithme des données d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Each seed gives a line over log2 of the size, and a parabola's bend: how far its middle lies above its chord. Reproduced: the 95 % intervals over seeds of the slope lie above 0 and those of the bend within ±%1. Contradicted: a slope's lies below 0 or a bend's beyond, the level shared out over all of them (Bonferroni, Holm's first step).</source>
+            <translation>Chaque graine donne une droite sur log2 de la taille, et la courbure d’une parabole : de combien son milieu est au-dessus de sa corde. Reproduit : les intervalles à 95 %, sur les graines, de la pente sont au-dessus de 0 et ceux de la courbure dans ±%1. Contredit : celui d’une pente est en dessous de 0 ou celui d’une courbure au-delà, le niveau étant réparti sur tous (Bonferroni, premier pas de Holm).</translation>
+        </message>
+        <message>
+            <source>slope</source>
+            <translation>pente</translation>
+        </message>
+        <message>
+            <source>bend</source>
+            <translation>courbure</translation>
+        </message>
+        <message>
+            <source>Differences among seeds stay within %1.</source>
+            <translation>Les différences entre graines restent dans les limites de %1.</translation>
+        </message>
+        <message>
+            <source>How far 95 of 100 seeds lie from their mean: 1.96 standard deviations of the base's runs. Reproduced: the 95 % interval of that (chi-squared) lies below %1. Contradicted: it lies above.</source>
+            <translation>À quelle distance de leur moyenne sont 95 graines sur 100 : 1,96 écart-type des essais de la base. Reproduit : l’intervalle à 95 % de cette distance (khi-deux) est en dessous de %1. Contredit : il est au-dessus.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parts of this claim have fewer than two seeds yet.</source>
+            <translation>%1 des %2 parties de cette affirmation ont encore moins de deux graines.</translation>
+        </message>
+        <message>
+            <source>any more</source>
+            <translation>sans limite supérieure</translation>
+        </message>
+        <message>
+            <source>any less</source>
+            <translation>sans limite inférieure</translation>
+        </message>
+        <message>
+            <source>No run of this data set is there yet, so the base is the default, with clips of %1 s; create a study first where others are wanted.</source>
+            <translation>Il n’y a encore aucun essai de ce jeu de données : la base est celle par défaut, avec des extraits de %1 s ; créez d’abord une étude si vous en voulez d’autres.</translation>
+        </message>
+        <message>
+            <source>no run yet</source>
+            <translation>pas encore d’essai</translation>
+        </message>
+        <message>
+            <source>%1, no interval yet</source>
+            <translation>%1, pas encore d’intervalle</translation>
+        </message>
+        <message>
+            <source>%1 times (95 % CI %2 to %3)</source>
+            <translation>%1 fois (IC à 95 % de %2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3)</source>
+            <translation>%1 (IC à 95 % de %2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1; decided by %2, one of %3 parts</source>
+            <translation>%1 ; décidé par %2, une de %3 parties</translation>
+        </message>
+        <message>
+            <source>%1 finished runs count, which differ in nothing but what the claims vary: %2 mel bands, %3 epochs at most, batches of %4, clips of %5 s and all other settings are the same.</source>
+            <translation>%1 essais terminés comptent, qui ne diffèrent que par ce que les affirmations font varier : %2 bandes mel, %3 époques au plus, lots de %4, extraits de %5 s et tous les autres réglages sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>%1 Others of the data set, with other settings, are left out: %2.</source>
+            <translation>%1 D’autres essais du jeu de données, aux réglages différents, sont écartés : %2.</translation>
+        </message>
+        <message>
             <source>Epochs trained: %1 on the first side, %2 on the second. Part of the difference may be the length of training.</source>
             <translation>Époques d’entraînement : %1 du premier côté, %2 du second. Une partie de la différence peut venir de la durée de l’entraînement.</translation>
         </message>
@@ -6035,6 +6323,185 @@
         </message>
     </context>
     <context>
+        <name>etude::ClaimModel</name>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Reproduced</source>
+            <translation>Reproduit</translation>
+        </message>
+        <message>
+            <source>Contradicted</source>
+            <translation>Contredit</translation>
+        </message>
+        <message>
+            <source>Inconclusive</source>
+            <translation>Non concluant</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>Pas encore fait</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC à 95 %</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>The difference in test AUC, or how many times; of several settings, that of the one on which the verdict hangs.</source>
+            <translation>La différence d’AUC de test, ou le nombre de fois ; de plusieurs réglages, celle de celui dont dépend le verdict.</translation>
+        </message>
+        <message>
+            <source>Two-sided, over seeds.</source>
+            <translation>Bilatéral, sur les graines.</translation>
+        </message>
+        <message>
+            <source>Of runs with a result; where two are compared, those that both have.</source>
+            <translation>Des essais qui ont un résultat ; si l’on en compare deux, celles que les deux ont.</translation>
+        </message>
+        <message>
+            <source>By the rule below, which is of the interval, never of the mean alone.</source>
+            <translation>D’après la règle ci-dessous, qui porte sur l’intervalle, jamais sur la moyenne seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClaimsTab</name>
+        <message numerus="yes">
+            <source>Queue what is missing: %n run(s)</source>
+            <translation>
+                <numerusform>Mettre en file ce qui manque : %n essai</numerusform>
+                <numerusform>Mettre en file ce qui manque : %n essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1)</source>
+            <translation> (environ %1)</translation>
+        </message>
+        <message>
+            <source>Claim of the paper</source>
+            <translation>Affirmation de l’article</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>The data set whose runs are asked.</source>
+            <translation>Le jeu de données dont les essais sont interrogés.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
+        </message>
+        <message>
+            <source>No run has a result yet that a claim could be asked of.</source>
+            <translation>Aucun essai n’a encore de résultat sur lequel interroger une affirmation.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>Aller à Expériences</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipModel</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1, de %2</translation>
+        </message>
+        <message>
+            <source>The share of the other clips of the test that score lower for the tag, the mean over the side's runs.</source>
+            <translation>La part des autres extraits du test dont le score pour l’étiquette est plus bas, en moyenne sur les essais du côté.</translation>
+        </message>
+        <message>
+            <source>Whether the clip has the tag.</source>
+            <translation>Si l’extrait a l’étiquette.</translation>
+        </message>
+        <message>
+            <source>How much nearer A brings the clip to where it belongs: above where it has the tag, else below.</source>
+            <translation>De combien A rapproche l’extrait de sa place : en haut s’il a l’étiquette, sinon en bas.</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>L’a</translation>
+        </message>
+        <message>
+            <source>Rank A</source>
+            <translation>Rang A</translation>
+        </message>
+        <message>
+            <source>Rank B</source>
+            <translation>Rang B</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipPanel</name>
+        <message>
+            <source>The setting of the other fields whose input is shown.</source>
+            <translation>Le réglage des autres champs dont l’entrée est montrée.</translation>
+        </message>
+        <message>
+            <source>Shows the track in its data set on Inspect.</source>
+            <translation>Montre le titre dans son jeu de données, dans Examiner.</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <translation>A : %1</translation>
+        </message>
+        <message>
+            <source>B: %1</source>
+            <translation>B : %1</translation>
+        </message>
+        <message>
+            <source>The audio file is not where the data set looks for it. Say where it is in the data set's files on Inspect.</source>
+            <translation>Le fichier audio n’est pas là où le jeu de données le cherche. Dites où il se trouve dans les fichiers du jeu de données, dans Examiner.</translation>
+        </message>
+        <message>
+            <source>Opens the audio file with the system's player.</source>
+            <translation>Ouvre le fichier audio avec le lecteur du système.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
@@ -6103,10 +6570,18 @@
         </message>
     </context>
     <context>
-        <name>etude::CompareTab</name>
+        <name>etude::ComparisonBar</name>
+        <message>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>Les essais avec un résultat sont tous d’une seule configuration : il n’y a rien à comparer. Faites varier un champ dans Expériences.</translation>
+        </message>
         <message>
             <source>A field whose levels are compared while all other fields are held equal, two configurations, or all that varies at once.</source>
             <translation>Un champ dont on compare les niveaux, tous les autres étant égaux, deux configurations, ou tout ce qui varie à la fois.</translation>
+        </message>
+        <message>
+            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
+            <translation>Un champ dont on compare les niveaux, tous les autres étant égaux, ou deux configurations.</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -6143,10 +6618,6 @@
         <message>
             <source>All factors at once</source>
             <translation>Tous les facteurs à la fois</translation>
-        </message>
-        <message>
-            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
-            <translation>Les essais avec un résultat sont tous d’une seule configuration : il n’y a rien à comparer. Faites varier un champ dans Expériences.</translation>
         </message>
     </context>
     <context>
@@ -9045,6 +9516,14 @@
             <translation>Comparer</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Affirmations</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>Essais</translation>
         </message>
@@ -9067,6 +9546,10 @@
         <message>
             <source>Mean</source>
             <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Writes the tags that are shown: their areas, differences, DeLong's intervals and p values (Ctrl+E).</source>
+            <translation>Écrit les étiquettes montrées : aires, différences, intervalles de DeLong et valeurs p (Ctrl+E).</translation>
         </message>
         <message>
             <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
@@ -10054,6 +10537,124 @@
         <message>
             <source>%1 (%2 of %3)</source>
             <translation>%1 (%2 sur %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagDifferencesTab</name>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Courbes</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>Aller à Expériences</translation>
+        </message>
+        <message>
+            <source>Reading the tests of the two…</source>
+            <translation>Lecture des tests des deux…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 differ in none of %n tags.</source>
+            <translation>
+                <numerusform>%1 et %2 ne diffèrent pas sur la seule (%n) étiquette.</numerusform>
+                <numerusform>%1 et %2 ne diffèrent sur aucune des %n étiquettes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 differ in %3 of %n tags: %1 is better in %4, %2 in %5.</source>
+            <translation>
+                <numerusform>%1 et %2 diffèrent sur %3 étiquette sur %n : %1 est meilleur sur %4, %2 sur %5.</numerusform>
+                <numerusform>%1 et %2 diffèrent sur %3 étiquettes sur %n : %1 est meilleur sur %4, %2 sur %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of runs</source>
+            <translation>
+                <numerusform>%n paire d’essais</numerusform>
+                <numerusform>%n paires d’essais</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n essai</numerusform>
+                <numerusform>%n essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By DeLong's method on %1 test clips of %2 artists, %3; p below 0.05 by Benjamini and Hochberg's method over all tags.</source>
+            <translation>Par la méthode de DeLong sur %1 extraits de test de %2 artistes, %3 ; p inférieur à 0,05 par la méthode de Benjamini et Hochberg sur toutes les étiquettes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Clips of the test set that have the tag.</source>
+            <translation>Extraits de l’ensemble de test qui ont l’étiquette.</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC of %1, the mean over its runs.</source>
+            <translation>ROC-AUC de test de %1, en moyenne sur ses essais.</translation>
+        </message>
+        <message>
+            <source>Test AUC of A less that of B.</source>
+            <translation>AUC de test de A moins celle de B.</translation>
+        </message>
+        <message>
+            <source>Of another test set of independent clips, by DeLong's method: paired, of the means over runs.</source>
+            <translation>D’un autre ensemble de test d’extraits indépendants, par la méthode de DeLong : appariée, des moyennes sur les essais.</translation>
+        </message>
+        <message>
+            <source>That the true difference is 0, two-sided, by DeLong's method.</source>
+            <translation>Que la vraie différence soit nulle, bilatéral, par la méthode de DeLong.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Benjamini and Hochberg's method: of the tags below 0.05, 5 % are wrong on average. Bold below 0.05.</source>
+            <translation>p ajusté sur toutes les étiquettes par la méthode de Benjamini et Hochberg : parmi celles sous 0,05, 5 % sont fausses en moyenne. En gras sous 0,05.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>AUC A</source>
+            <translation>AUC A</translation>
+        </message>
+        <message>
+            <source>AUC B</source>
+            <translation>AUC B</translation>
+        </message>
+        <message>
+            <source>A − B</source>
+            <translation>A − B</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC à 95 %</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (FDR)</source>
+            <translation>p (FDR)</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,17 @@
         </message>
     </context>
     <context>
+        <name>ClipPanel</name>
+        <message>
+            <source>Inspect</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>재생</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorMap</name>
         <message>
             <source>Magma</source>
@@ -125,6 +136,36 @@
             <source>of no pair one is better by Holm's method over all %n</source>
             <translation>
                 <numerusform>Holm 방법으로 %n쌍 모두에서 어느 한쪽도 더 낫지 않음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference in test ROC-AUC of each tag</source>
+            <translation>태그별 시험 ROC-AUC 차이</translation>
+        </message>
+        <message>
+            <source>No tag has two clips or more of either class.</source>
+            <translation>두 부류 모두 클립이 둘 이상인 태그가 없습니다.</translation>
+        </message>
+        <message>
+            <source>p (FDR) &lt; %1</source>
+            <translation>p (FDR) &lt; %1</translation>
+        </message>
+        <message>
+            <source>not told from chance</source>
+            <translation>우연과 구별되지 않음</translation>
+        </message>
+        <message>
+            <source>95 % CI (DeLong)</source>
+            <translation>95 % CI (DeLong)</translation>
+        </message>
+        <message>
+            <source>95 % CI of another test set (DeLong), each tag by itself</source>
+            <translation>다른 시험 세트의 95 % CI (DeLong), 태그마다 따로</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags with fewer than two clips of a class: left out</source>
+            <translation>
+                <numerusform>한 부류의 클립이 둘보다 적은 태그 %n개: 제외</numerusform>
             </translation>
         </message>
         <message>
@@ -2470,10 +2511,38 @@
         </message>
     </context>
     <context>
-        <name>TableSetup</name>
+        <name>TableActions</name>
+        <message>
+            <source>Export table</source>
+            <translation>표 내보내기</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;LaTeX (*.tex)</source>
+            <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .md or .tex.</source>
+            <translation>%1에 쓸 수 없습니다: 이름을 .md 또는 .tex로 끝내세요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>%1에 쓸 수 없습니다: %2.</translation>
+        </message>
         <message>
             <source>Copy table</source>
             <translation>표 복사</translation>
+        </message>
+        <message>
+            <source>Copy table as Markdown</source>
+            <translation>표를 Markdown으로 복사</translation>
+        </message>
+        <message>
+            <source>Copy table as LaTeX</source>
+            <translation>표를 LaTeX로 복사</translation>
+        </message>
+        <message>
+            <source>Export table…</source>
+            <translation>표 내보내기…</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +2808,99 @@
         <message>
             <source>no</source>
             <translation>아니요</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagScoreCharts</name>
+        <message>
+            <source>The test set has this tag on all clips or none.</source>
+            <translation>시험 세트의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs of %1</source>
+            <translation>
+                <numerusform>%1 실행 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ROC, %1</source>
+            <translation>ROC, %1</translation>
+        </message>
+        <message>
+            <source>False positive rate</source>
+            <translation>거짓 양성률</translation>
+        </message>
+        <message>
+            <source>True positive rate</source>
+            <translation>참 양성률</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>우연</translation>
+        </message>
+        <message>
+            <source>Precision and recall, %1</source>
+            <translation>정밀도와 재현율, %1</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>재현율</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>정밀도</translation>
+        </message>
+        <message>
+            <source>Scores, %1</source>
+            <translation>점수, %1</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>점수</translation>
+        </message>
+        <message>
+            <source>Share of the clips</source>
+            <translation>클립의 비율</translation>
+        </message>
+        <message>
+            <source>%1: has the tag</source>
+            <translation>%1: 태그 있음</translation>
+        </message>
+        <message>
+            <source>%1: has it not</source>
+            <translation>%1: 태그 없음</translation>
+        </message>
+        <message>
+            <source>Calibration, %1</source>
+            <translation>보정, %1</translation>
+        </message>
+        <message>
+            <source>Some scores lie outside of 0 to 1: they are no probabilities.</source>
+            <translation>일부 점수가 0~1을 벗어나므로 확률이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>평균 점수</translation>
+        </message>
+        <message>
+            <source>Share that has the tag</source>
+            <translation>태그가 있는 비율</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>95 % CI (Wilson)</source>
+            <translation>95 % CI (윌슨)</translation>
+        </message>
+        <message>
+            <source>%1: ECE %2, Brier %3</source>
+            <translation>%1: ECE %2, 브라이어 %3</translation>
+        </message>
+        <message>
+            <source>Calibrated</source>
+            <translation>보정됨</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +5144,130 @@
             <translation>시험을 읽을 수 없는 실행: 모두 %1개.</translation>
         </message>
         <message>
+            <source>Reproduced: the 95 % interval of the difference over seeds lies above 0 in every setting. Contradicted: in any of them it lies below +%1, so that there is no gain that counts; its level is shared out over the settings (Bonferroni, Holm's first step).</source>
+            <translation>재현됨: 모든 설정에서 시드에 대한 차이의 95% 구간이 0보다 위에 있습니다. 반박됨: 어느 한 설정에서 구간이 +%1보다 아래에 있어 의미 있는 이득이 없습니다. 이때 유의수준은 설정들에 나누어집니다(본페로니, 홀름 방법의 첫 단계).</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % interval of the difference over seeds lies within ±%1 in every setting. Contradicted: in any of them it lies beyond; its level is shared out over the settings (Bonferroni, Holm's first step).</source>
+            <translation>재현됨: 모든 설정에서 시드에 대한 차이의 95% 구간이 ±%1 안에 있습니다. 반박됨: 어느 한 설정에서 구간이 그 밖에 있습니다. 이때 유의수준은 설정들에 나누어집니다(본페로니, 홀름 방법의 첫 단계).</translation>
+        </message>
+        <message>
+            <source>Decibels beat linear magnitudes with mel input, in each weighting and scale.</source>
+            <translation>멜 입력에서는 가중과 배율에 관계없이 데시벨이 선형 크기보다 낫습니다.</translation>
+        </message>
+        <message>
+            <source>Decibels beat linear magnitudes with STFT input.</source>
+            <translation>STFT 입력에서도 데시벨이 선형 크기보다 낫습니다.</translation>
+        </message>
+        <message>
+            <source>The number is extrapolated beyond the sizes that were trained.</source>
+            <translation>이 수는 학습한 크기 밖으로 외삽한 것입니다.</translation>
+        </message>
+        <message>
+            <source>The gain of decibels is worth about a doubling of the training data.</source>
+            <translation>데시벨로 얻는 이득은 학습 데이터를 약 두 배로 늘린 것과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % bootstrap interval of how many times the data linear magnitudes need for the AUC of decibels lies within %1 to %2, half a doubling on either side of 2. Contradicted: it lies wholly outside.</source>
+            <translation>재현됨: 선형 크기가 데시벨의 AUC에 이르는 데 필요한 데이터 배수의 95% 부트스트랩 구간이 %1에서 %2 사이(2의 양쪽으로 반 배가)에 있습니다. 반박됨: 구간이 모두 그 밖에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Mel and STFT differ by less than %1 at every training size.</source>
+            <translation>모든 학습 크기에서 멜과 STFT의 차이는 %1보다 작습니다.</translation>
+        </message>
+        <message>
+            <source>The frequency weighting does not matter.</source>
+            <translation>주파수 가중은 중요하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Scaling the input by 10 does not matter.</source>
+            <translation>입력에 10을 곱하는 것은 중요하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The first bias grows about %1 times when the input is scaled by 10.</source>
+            <translation>입력에 10을 곱하면 첫 편향이 약 %1배 커집니다.</translation>
+        </message>
+        <message>
+            <source>Reproduced: the 95 % interval of the ratio of the mean absolute biases of the first convolution, over pairs of a seed and on a logarithmic scale, lies within %1 to %2. Contradicted: it lies wholly outside. Runs with stock operators alone count.</source>
+            <translation>재현됨: 같은 시드의 쌍에서 로그 척도로 구한, 첫 합성곱의 평균 절대 편향 비율의 95% 구간이 %1에서 %2 사이에 있습니다. 반박됨: 구간이 모두 그 밖에 있습니다. 기본 연산자로 한 실행만 셉니다.</translation>
+        </message>
+        <message>
+            <source>A bias before batch normalisation has a gradient of exactly zero; with stock operators ADAM amplifies its rounding errors into a walk. So this finding is numerical, not a law.</source>
+            <translation>배치 정규화 앞의 편향은 기울기가 정확히 0입니다. 기본 연산자에서는 ADAM이 그 반올림 오차를 걸음으로 키웁니다. 그러므로 이 결과는 수치적인 것이며 법칙이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Pairs left out, whose ratio is undefined (0 / 0), as it is with fused operators: %1.</source>
+            <translation>비율이 정의되지 않아(0 / 0) 제외한 쌍(융합 연산자에서 그렇습니다): %1.</translation>
+        </message>
+        <message>
+            <source>The AUC grows linearly with the logarithm of the training data.</source>
+            <translation>AUC는 학습 데이터의 로그에 따라 선형으로 커집니다.</translation>
+        </message>
+        <message>
+            <source>Each seed gives a line over log2 of the size, and a parabola's bend: how far its middle lies above its chord. Reproduced: the 95 % intervals over seeds of the slope lie above 0 and those of the bend within ±%1. Contradicted: a slope's lies below 0 or a bend's beyond, the level shared out over all of them (Bonferroni, Holm's first step).</source>
+            <translation>시드마다 크기의 log2에 대한 직선과, 포물선의 굽음(가운데가 현보다 얼마나 위에 있는지)을 구합니다. 재현됨: 시드에 대한 기울기의 95% 구간이 0보다 위에 있고 굽음의 구간이 ±%1 안에 있습니다. 반박됨: 어느 기울기의 구간이 0보다 아래에 있거나 어느 굽음의 구간이 그 밖에 있습니다. 유의수준은 이 모두에 나누어집니다(본페로니, 홀름 방법의 첫 단계).</translation>
+        </message>
+        <message>
+            <source>slope</source>
+            <translation>기울기</translation>
+        </message>
+        <message>
+            <source>bend</source>
+            <translation>굽음</translation>
+        </message>
+        <message>
+            <source>Differences among seeds stay within %1.</source>
+            <translation>시드 사이의 차이는 %1 이내입니다.</translation>
+        </message>
+        <message>
+            <source>How far 95 of 100 seeds lie from their mean: 1.96 standard deviations of the base's runs. Reproduced: the 95 % interval of that (chi-squared) lies below %1. Contradicted: it lies above.</source>
+            <translation>시드 100개 중 95개가 평균에서 떨어진 거리: 기준 실행의 표준편차의 1.96배. 재현됨: 그 95% 구간(카이제곱)이 %1보다 아래에 있습니다. 반박됨: 구간이 그보다 위에 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 parts of this claim have fewer than two seeds yet.</source>
+            <translation>이 주장의 부분 %2개 중 %1개는 아직 시드가 두 개 미만입니다.</translation>
+        </message>
+        <message>
+            <source>any more</source>
+            <translation>상한 없음</translation>
+        </message>
+        <message>
+            <source>any less</source>
+            <translation>하한 없음</translation>
+        </message>
+        <message>
+            <source>No run of this data set is there yet, so the base is the default, with clips of %1 s; create a study first where others are wanted.</source>
+            <translation>이 데이터셋의 실행이 아직 없으므로 기준은 %1초 클립의 기본 설정입니다. 다른 설정을 원하면 먼저 연구를 만드세요.</translation>
+        </message>
+        <message>
+            <source>no run yet</source>
+            <translation>아직 실행 없음</translation>
+        </message>
+        <message>
+            <source>%1, no interval yet</source>
+            <translation>%1, 아직 구간 없음</translation>
+        </message>
+        <message>
+            <source>%1 times (95 % CI %2 to %3)</source>
+            <translation>%1배(95% 신뢰구간 %2~%3)</translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3)</source>
+            <translation>%1(95% 신뢰구간 %2~%3)</translation>
+        </message>
+        <message>
+            <source>%1; decided by %2, one of %3 parts</source>
+            <translation>%1. 부분 %3개 중 %2이(가) 결정함</translation>
+        </message>
+        <message>
+            <source>%1 finished runs count, which differ in nothing but what the claims vary: %2 mel bands, %3 epochs at most, batches of %4, clips of %5 s and all other settings are the same.</source>
+            <translation>끝난 실행 %1개를 셉니다. 주장이 바꾸는 것만 서로 다르고, 멜 밴드 %2개, 최대 %3 에포크, 배치 %4, %5초 클립과 그 밖의 모든 설정은 같습니다.</translation>
+        </message>
+        <message>
+            <source>%1 Others of the data set, with other settings, are left out: %2.</source>
+            <translation>%1 설정이 다른 이 데이터셋의 실행은 제외했습니다: %2.</translation>
+        </message>
+        <message>
             <source>Epochs trained: %1 on the first side, %2 on the second. Part of the difference may be the length of training.</source>
             <translation>학습한 에폭: 첫째 쪽 %1, 둘째 쪽 %2. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
         </message>
@@ -6019,6 +6305,184 @@
         </message>
     </context>
     <context>
+        <name>etude::ClaimModel</name>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Reproduced</source>
+            <translation>재현됨</translation>
+        </message>
+        <message>
+            <source>Contradicted</source>
+            <translation>반박됨</translation>
+        </message>
+        <message>
+            <source>Inconclusive</source>
+            <translation>결론 없음</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>아직 실행 안 함</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95% 신뢰구간</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>The difference in test AUC, or how many times; of several settings, that of the one on which the verdict hangs.</source>
+            <translation>테스트 AUC의 차이 또는 배수. 설정이 여럿이면 판정을 좌우하는 설정의 값입니다.</translation>
+        </message>
+        <message>
+            <source>Two-sided, over seeds.</source>
+            <translation>양측, 시드에 대한 구간.</translation>
+        </message>
+        <message>
+            <source>Of runs with a result; where two are compared, those that both have.</source>
+            <translation>결과가 있는 실행의 시드. 둘을 비교할 때는 둘 다 가진 시드입니다.</translation>
+        </message>
+        <message>
+            <source>By the rule below, which is of the interval, never of the mean alone.</source>
+            <translation>아래 규칙에 따른 판정. 평균만이 아니라 구간으로 정합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClaimsTab</name>
+        <message numerus="yes">
+            <source>Queue what is missing: %n run(s)</source>
+            <translation>
+                <numerusform>빠진 것 대기열에 넣기: 실행 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1)</source>
+            <translation> (약 %1)</translation>
+        </message>
+        <message>
+            <source>Claim of the paper</source>
+            <translation>논문의 주장</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>The data set whose runs are asked.</source>
+            <translation>실행을 살펴볼 데이터셋.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No run has a result yet that a claim could be asked of.</source>
+            <translation>주장을 따져 볼 결과가 있는 실행이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>실험으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipModel</name>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The share of the other clips of the test that score lower for the tag, the mean over the side's runs.</source>
+            <translation>시험의 다른 클립 중 이 태그의 점수가 더 낮은 비율로, 그쪽 실행에 걸친 평균입니다.</translation>
+        </message>
+        <message>
+            <source>Whether the clip has the tag.</source>
+            <translation>클립에 태그가 있는지 여부입니다.</translation>
+        </message>
+        <message>
+            <source>How much nearer A brings the clip to where it belongs: above where it has the tag, else below.</source>
+            <translation>A가 클립을 제자리에 얼마나 더 가깝게 두는지: 태그가 있으면 위, 없으면 아래입니다.</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>있음</translation>
+        </message>
+        <message>
+            <source>Rank A</source>
+            <translation>순위 A</translation>
+        </message>
+        <message>
+            <source>Rank B</source>
+            <translation>순위 B</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>이득</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipPanel</name>
+        <message>
+            <source>The setting of the other fields whose input is shown.</source>
+            <translation>입력을 보여 줄 다른 항목의 설정입니다.</translation>
+        </message>
+        <message>
+            <source>Shows the track in its data set on Inspect.</source>
+            <translation>살펴보기에서 데이터 세트 안의 그 곡을 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <translation>A: %1</translation>
+        </message>
+        <message>
+            <source>B: %1</source>
+            <translation>B: %1</translation>
+        </message>
+        <message>
+            <source>The audio file is not where the data set looks for it. Say where it is in the data set's files on Inspect.</source>
+            <translation>데이터 세트가 찾는 곳에 오디오 파일이 없습니다. 살펴보기의 데이터 세트 파일에서 위치를 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>Opens the audio file with the system's player.</source>
+            <translation>시스템의 플레이어로 오디오 파일을 엽니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
@@ -6085,10 +6549,18 @@
         </message>
     </context>
     <context>
-        <name>etude::CompareTab</name>
+        <name>etude::ComparisonBar</name>
+        <message>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>결과가 있는 실행이 모두 한 구성입니다. 비교할 것이 없습니다. 실험에서 항목을 바꿔 보세요.</translation>
+        </message>
         <message>
             <source>A field whose levels are compared while all other fields are held equal, two configurations, or all that varies at once.</source>
             <translation>나머지 필드를 같게 두고 수준을 비교할 필드, 두 구성, 또는 달라지는 것 모두를 한꺼번에.</translation>
+        </message>
+        <message>
+            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
+            <translation>나머지 항목을 같게 두고 수준을 비교할 항목, 또는 두 구성.</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -6125,10 +6597,6 @@
         <message>
             <source>All factors at once</source>
             <translation>모든 요인을 한꺼번에</translation>
-        </message>
-        <message>
-            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
-            <translation>결과가 있는 실행이 모두 한 구성입니다. 비교할 것이 없습니다. 실험에서 항목을 바꿔 보세요.</translation>
         </message>
     </context>
     <context>
@@ -8960,6 +9428,14 @@
             <translation>비교</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>주장</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>실행</translation>
         </message>
@@ -8982,6 +9458,10 @@
         <message>
             <source>Mean</source>
             <translation>평균</translation>
+        </message>
+        <message>
+            <source>Writes the tags that are shown: their areas, differences, DeLong's intervals and p values (Ctrl+E).</source>
+            <translation>표시된 태그를 씁니다: 면적, 차이, DeLong 구간, p 값 (Ctrl+E).</translation>
         </message>
         <message>
             <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
@@ -9946,6 +10426,120 @@
         <message>
             <source>%1 (%2 of %3)</source>
             <translation>%1 (%3개 중 %2개)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagDifferencesTab</name>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>실험으로 이동</translation>
+        </message>
+        <message>
+            <source>Reading the tests of the two…</source>
+            <translation>두 쪽의 시험을 읽는 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 differ in none of %n tags.</source>
+            <translation>
+                <numerusform>%1, %2: 태그 %n개 중 차이 나는 것 없음.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 differ in %3 of %n tags: %1 is better in %4, %2 in %5.</source>
+            <translation>
+                <numerusform>%1, %2: 태그 %n개 중 %3개에서 차이. %1 우세 %4개, %2 우세 %5개.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of runs</source>
+            <translation>
+                <numerusform>실행 쌍 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>실행 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By DeLong's method on %1 test clips of %2 artists, %3; p below 0.05 by Benjamini and Hochberg's method over all tags.</source>
+            <translation>시험 클립 %1개(아티스트 %2명), %3에 대한 DeLong 방법; 모든 태그에 대한 벤저미니-호크버그 p가 0.05 미만.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>Clips of the test set that have the tag.</source>
+            <translation>시험 세트에서 태그가 있는 클립입니다.</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC of %1, the mean over its runs.</source>
+            <translation>%1의 시험 ROC-AUC, 실행에 걸친 평균.</translation>
+        </message>
+        <message>
+            <source>Test AUC of A less that of B.</source>
+            <translation>A의 시험 AUC에서 B의 것을 뺀 값.</translation>
+        </message>
+        <message>
+            <source>Of another test set of independent clips, by DeLong's method: paired, of the means over runs.</source>
+            <translation>독립인 클립으로 된 다른 시험 세트의 구간, DeLong 방법: 실행 평균의 대응 비교.</translation>
+        </message>
+        <message>
+            <source>That the true difference is 0, two-sided, by DeLong's method.</source>
+            <translation>참 차이가 0이라는 양측 검정, DeLong 방법.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Benjamini and Hochberg's method: of the tags below 0.05, 5 % are wrong on average. Bold below 0.05.</source>
+            <translation>모든 태그에 대해 벤저미니-호크버그 방법으로 보정한 p: 0.05보다 작은 태그 가운데 평균 5 %가 틀립니다. 0.05 미만은 굵게.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>AUC A</source>
+            <translation>AUC A</translation>
+        </message>
+        <message>
+            <source>AUC B</source>
+            <translation>AUC B</translation>
+        </message>
+        <message>
+            <source>A − B</source>
+            <translation>A − B</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95% 신뢰구간</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (FDR)</source>
+            <translation>p (FDR)</translation>
         </message>
     </context>
     <context>
