@@ -76,11 +76,18 @@ QString ChartLayouter::yTitle() const {
 QList<AxisTick> ChartLayouter::xTicks() const {
     const bool whole = areWhole(m_spec, m_spec.sideways ? Qt::Vertical : Qt::Horizontal);
     const ChartAxis& axis = acrossAxis(m_spec);
-    for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
-        QList<AxisTick> ticks = axisTicks(axis, acrossRange(m_spec, m_window), count, whole);
-        if (count <= 1 || !axis.categories.isEmpty() || !axis.ticks.isEmpty() || labelsFit(ticks))
+    const auto ticksOf = [&](int count) { return axisTicks(axis, acrossRange(m_spec, m_window), count, whole); };
+    const int wanted = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));
+    if (!axis.categories.isEmpty() || !axis.ticks.isEmpty())
+        return ticksOf(wanted);
+    for (int count = wanted; count > 1; --count)
+        if (QList<AxisTick> ticks = ticksOf(count); ticks.size() > 1 && labelsFit(ticks))
             return ticks;
-    }
+    // A single number tells no scale: closer ones do, where they fit.
+    for (int count = wanted + 1; count <= 2 * wanted; ++count)
+        if (QList<AxisTick> ticks = ticksOf(count); ticks.size() > 1 && labelsFit(ticks))
+            return ticks;
+    return ticksOf(1);
 }
 
 bool ChartLayouter::labelsFit(const QList<AxisTick>& ticks) const {

@@ -103,6 +103,7 @@ ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestS
     spec.title = ComparisonCharts::tr("Difference in test %1").arg(QString::fromUtf8(measureText(comparison.measure)));
     spec.emptyText =
         ComparisonCharts::tr("The runs of the two neither pair nor are enough for an estimate without pairs.");
+    spec.sideways = true;
     setDifferenceAxis(spec, differenceName(names), comparison.margin);
     if (!comparison.hasDifference())
         return spec;

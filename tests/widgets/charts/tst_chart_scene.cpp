@@ -154,6 +154,7 @@ private Q_SLOTS:
     void intervalsAreCutAtTheAxisEnd();
     void spansAndBandsAreCutAtTheAxisEnd();
     void sidewaysRowsRunDown();
+    void aNarrowAxisHasTwoNumbers();
     void twoQuantitiesHaveAnAxisEach();
     void exportsGrowUntilNamesAreWhole();
     void withheldBarsKeepTheirPlace();
@@ -491,6 +492,30 @@ void TestChartScene::sidewaysRowsRunDown() {
     QVERIFY(chartCsv(spec).contains(QStringLiteral("1.4")));
     QCOMPARE(scene.layout().spans.size(), 1);
     QVERIFY(near(scene.layout().spans[0].rect.height(), scene.layout().plot.height(), 0.01));
+}
+
+/// One number alone would tell no scale.
+void TestChartScene::aNarrowAxisHasTwoNumbers() {
+    ChartSpec spec = sidewaysSpec(3);
+    spec.x.categories = {QStringLiteral("another training run"), QStringLiteral("another test set"),
+                         QStringLiteral("both")};
+    spec.series = {{}};
+    spec.series[0].kind = ChartSeries::Kind::Points;
+    for (int row = 0; row < 3; ++row) {
+        spec.series[0].points.append({double(row), 0.005});
+        spec.series[0].intervals.append({double(row), -0.046, 0.056});
+    }
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    for (const double width : {300.0, 330.0, 400.0, 600.0}) {
+        scene.resize({width, 300.0});
+        int numbers = 0;
+        for (const PlacedText& text : scene.layout().texts) {
+            bool isNumber = false;
+            static_cast<void>(QString(text.text).replace(u'−', u'-').toDouble(&isNumber));
+            numbers += isNumber ? 1 : 0;
+        }
+        QCOMPARE_GE(numbers, 2);
+    }
 }
 
 /// The one is a hundredth of the other, and is seen all the same.
