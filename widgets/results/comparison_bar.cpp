@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "engine/analysis/configuration_labels.h"
 #include "widgets/forms/keyed_combo.h"
@@ -54,6 +55,8 @@ struct ComparisonBar::Parts {
     std::optional<ComparisonQuestion> wanted; ///< to be chosen once it is there
     LatestJob choosing;
 
+    QVBoxLayout* rows = nullptr;
+    QHBoxLayout* row = new QHBoxLayout; ///< the first of them
     QComboBox* field = new QComboBox;
     QWidget* sides = new QWidget;
     QComboBox* a = new QComboBox;
@@ -85,8 +88,11 @@ ComparisonBar::ComparisonBar(const QString& name, const Offer& offer, QWidget* p
 ComparisonBar::~ComparisonBar() = default;
 
 void ComparisonBar::layOut(const Offer& offer) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    m_parts->rows = new QVBoxLayout(this);
+    m_parts->rows->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    m_parts->rows->setSpacing(kGrid);
+    QHBoxLayout* row = m_parts->row;
+    m_parts->rows->addLayout(row);
     row->setSpacing(kGrid);
     m_parts->field->setToolTip(offer.factorChoices != nullptr
                                    ? tr("A field whose levels are compared while all other fields are held equal, two "
@@ -109,10 +115,10 @@ void ComparisonBar::layOut(const Offer& offer) {
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(kGrid);
     sides->addWidget(plainLabel(tr("A")));
-    sides->addWidget(m_parts->a);
+    sides->addWidget(m_parts->a, 1);
     sides->addWidget(m_parts->swap);
     sides->addWidget(plainLabel(tr("B")));
-    sides->addWidget(m_parts->b);
+    sides->addWidget(m_parts->b, 1);
     row->addWidget(m_parts->sides);
     if (offer.factorChoices != nullptr)
         row->addWidget(offer.factorChoices);
@@ -267,13 +273,30 @@ void ComparisonBar::showChoices() {
     m_parts->folds->setVisible(!ofFactors && m_parts->folds->count() > 1);
     if (m_parts->factorChoices != nullptr)
         m_parts->factorChoices->setVisible(ofFactors);
-    if (of != nullptr)
+    if (of != nullptr) {
+        placeSides(*of);
         fillSides(*of);
+    }
     if (wanted && of != nullptr && of->path == wanted->field) {
         selectKey(*m_parts->a, keyOf(wanted->a));
         selectKey(*m_parts->b, keyOf(wanted->b));
     }
     Q_EMIT fieldChanged();
+}
+
+/// Names of configurations are long: they have a row of their own.
+void ComparisonBar::placeSides(const ComparedField& of) {
+    constexpr int kBehindField = 3; // in the first row
+    const bool isBelow = m_parts->rows->indexOf(m_parts->sides) >= 0;
+    if (of.path.empty() == isBelow)
+        return;
+    if (isBelow) {
+        m_parts->rows->removeWidget(m_parts->sides);
+        m_parts->row->insertWidget(kBehindField, m_parts->sides);
+    } else {
+        m_parts->row->removeWidget(m_parts->sides);
+        m_parts->rows->addWidget(m_parts->sides);
+    }
 }
 
 void ComparisonBar::fillSides(const ComparedField& of) {

@@ -60,6 +60,7 @@ private:
     void setChoices(ComparisonChoices choices);
     void chooseField();
     void showChoices();
+    void placeSides(const ComparedField& of);
     void fillSides(const ComparedField& of);
     void tell();
 
