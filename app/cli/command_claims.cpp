@@ -6,6 +6,8 @@
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
 #include "app/cli/queued_runs.h"
+#include "app/cli/table_formats.h"
+#include "engine/analysis/claim_tables.h"
 #include "engine/analysis/claims.h"
 #include "engine/analysis/study_cost.h"
 
@@ -19,17 +21,23 @@ struct ClaimsOptions {
     std::string study;
     std::string queue;
     std::size_t seeds = kClaimSeeds;
+    TableFormats formats;
     bool json = false;
 };
 
 void define(CLI::App& app, ClaimsOptions& options) {
     addProjectOption(app, options.project);
-    app.footer("--json: dataset (hash), base (the input's summary), runs, left_out, claims [{id, claim, rule, verdict "
-               "(reproduced, contradicted, inconclusive, not_run), unit (auc: a difference, deviation, factor), n, "
-               "estimate, low, high, deciding "
-               "(the label of the part that these numbers are of), parts [{label, n, estimate, low, high, verdict}], "
-               "cautions, missing {runs, seconds}}], cautions, queued (null, or {study, missing, seconds}). low and "
-               "high are the ends of a two-sided 95 % interval; what is not known, or has no end, is null.");
+    app.footer(
+        "--csv: a row for each part of a claim: claim (id), part (its label), unit, n, estimate, low, high (95 %), "
+        "claimed_low, claimed_high, verdict, decides, claim_verdict. --markdown, --latex: a row for each claim.\n"
+        "--json: dataset (hash), base (the input's summary), runs, left_out, claims [{id, claim, rule, verdict "
+        "(reproduced, contradicted, inconclusive, not_run), unit (auc: a difference, deviation, factor), n, "
+        "estimate, low, high, claimed_low, claimed_high, deciding "
+        "(the label of the part that these numbers are of), parts [{label, n, estimate, low, high, claimed_low, "
+        "claimed_high, verdict}], "
+        "cautions, missing {runs, seconds}}], cautions, queued (null, or {study, missing, seconds}). low and "
+        "high are the ends of a two-sided 95 % interval, claimed_low and claimed_high where the value lies if "
+        "the claim holds; what is not known, or has no end, is null.");
     app.add_option("--dataset", options.dataset, "Name or hash of the data set; that with most results if not given");
     app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
     app.add_option("--queue", options.queue, "Id of a claim: queue exactly what is missing for it");
@@ -37,6 +45,9 @@ void define(CLI::App& app, ClaimsOptions& options) {
         ->check(CLI::Range(std::size_t{2}, kMostClaimSeeds))
         ->capture_default_str();
     addJson(app, options.json);
+    for (CLI::Option* format :
+         addTableFormats(app, options.formats, "Print comma-separated values, as the window exports them"))
+        format->excludes("--queue");
 }
 
 Json endJson(double value) {
@@ -49,6 +60,8 @@ Json partJson(const ClaimPart& part, Json json) {
     json["estimate"] = optionalJson(part.estimate);
     json["low"] = part.interval ? endJson(part.interval->first) : Json();
     json["high"] = part.interval ? endJson(part.interval->second) : Json();
+    json["claimed_low"] = endJson(part.claimed.first);
+    json["claimed_high"] = endJson(part.claimed.second);
     return json;
 }
 
@@ -81,21 +94,15 @@ void printBoardJson(const ClaimsBoard& board, const std::optional<MissingRuns>& 
                {"queued", queued ? queuedJson(*queued) : Json()}});
 }
 
-std::string verdictWords(ClaimVerdict verdict) {
-    std::string words(enumName(verdict));
-    std::ranges::replace(words, '_', ' ');
-    return words;
-}
-
 void printClaim(const Claim& claim) {
     print("");
     print(claim.id + ": " + claim.statement.english());
-    print("  " + verdictWords(claim.verdict) + ": " + printable(foundSentence(claim).english()) + "; " +
+    print("  " + claimVerdictText(claim.verdict) + ": " + printable(foundSentence(claim).english()) + "; " +
           counted(static_cast<std::int64_t>(claim.decidingPart().n), "seed"));
     if (claim.parts.size() > 1)
         for (const ClaimPart& part : claim.parts)
             print("    " + printable(part.where.label()) + ": " + foundSentence(claim, part).english() + "; " +
-                  counted(static_cast<std::int64_t>(part.n), "seed") + ", " + verdictWords(part.verdict));
+                  counted(static_cast<std::int64_t>(part.n), "seed") + ", " + claimVerdictText(part.verdict));
     print("  " + claim.rule.english());
     for (const Sentence& caution : claim.cautions)
         print("  " + printable(caution.english()));
@@ -103,6 +110,17 @@ void printClaim(const Claim& claim) {
         print("  Missing: " + counted(static_cast<std::int64_t>(claim.missing.missing), "run") +
               (claim.missing.seconds ? ", about " + durationSentence(*claim.missing.seconds).english() : "") +
               "; '--queue " + claim.id + "' queues them.");
+}
+
+/// The table as a file of its own; sentences are on standard error.
+void printBoardTable(const ClaimsBoard& board, TableFormat format) {
+    if (format == TableFormat::Csv)
+        printCsv(claimTable(board));
+    else
+        printTables({claimTextTable(board)}, format);
+    note(printable(baseSentence(board).english()));
+    for (const Sentence& caution : board.cautions)
+        note(printable(caution.english()));
 }
 
 /// The hash of the one that is asked for.
@@ -151,6 +169,10 @@ Result<void> run(const ClaimsOptions& options, std::stop_token) {
     }
     if (options.json) {
         printBoardJson(board, queued);
+        return {};
+    }
+    if (const auto format = options.formats.chosen()) {
+        printBoardTable(board, *format);
         return {};
     }
     print(printable(baseSentence(board).english()));

@@ -52,12 +52,18 @@ ClaimVerdict verdictOfAll(const std::vector<ClaimPart>& parts) {
 }
 
 ClaimPart toldPart(const MeasuredPart& part, ClaimUnit unit, std::size_t parts) {
-    ClaimPart told{part.where, part.n, part.estimate, intervalAmong(part, 1), verdictOfPart(part, parts)};
+    ClaimPart told{part.where,
+                   part.n,
+                   part.estimate,
+                   intervalAmong(part, 1),
+                   verdictOfPart(part, parts),
+                   {part.region.low, part.region.high}};
     if (unit == ClaimUnit::Factor) {
         if (told.estimate)
             told.estimate = std::exp(*told.estimate);
         if (told.interval)
             told.interval = {std::exp(told.interval->first), std::exp(told.interval->second)};
+        told.claimed = {std::exp(told.claimed.first), std::exp(told.claimed.second)};
     }
     return told;
 }

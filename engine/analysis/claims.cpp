@@ -83,14 +83,10 @@ Claim answered(const Asked& asked, ClaimQuestion question, std::size_t seeds) {
     return std::move(question.claim);
 }
 
-Sentence numberOf(ClaimUnit unit, double value, double width) {
+Sentence endOf(ClaimUnit unit, double value, double width) {
     if (std::isinf(value))
         return value > 0.0 ? say("any more") : say("any less");
-    if (unit == ClaimUnit::Factor)
-        return number(NumberText(fixedText(value, value < 9.95 ? 1 : 0)));
-    if (unit == ClaimUnit::Deviation)
-        return number(NumberText(fixedText(value, 4)));
-    return number(differenceText(value, width));
+    return claimNumber(unit, value, width);
 }
 
 } // namespace
@@ -142,18 +138,28 @@ const Claim* findClaim(const ClaimsBoard& board, std::string_view id) {
     return found == board.claims.end() ? nullptr : &*found;
 }
 
+Sentence claimNumber(ClaimUnit unit, double value, double width) {
+    if (std::isinf(value))
+        return number(NumberText(value > 0.0 ? "∞" : "−∞"));
+    if (unit == ClaimUnit::Factor)
+        return number(NumberText(fixedText(value, value < 0.995 ? 2 : value < 9.95 ? 1 : 0)));
+    if (unit == ClaimUnit::Deviation)
+        return number(NumberText(fixedText(value, 4)));
+    return number(differenceText(value, width));
+}
+
 Sentence foundSentence(const Claim& claim, const ClaimPart& part) {
     if (!part.estimate)
         return say("no run yet");
     if (!part.interval)
-        return say("%1, no interval yet", numberOf(claim.unit, *part.estimate, 0.0));
+        return say("%1, no interval yet", claimNumber(claim.unit, *part.estimate, 0.0));
     const auto& [low, high] = *part.interval;
     const double width = high - low;
-    const Sentence estimate = numberOf(claim.unit, *part.estimate, width);
+    const Sentence estimate = claimNumber(claim.unit, *part.estimate, width);
     const Sentence from = std::isinf(high) && claim.unit == ClaimUnit::Factor && low == 0.0
                               ? say("any less")
-                              : numberOf(claim.unit, low, width);
-    const Sentence to = numberOf(claim.unit, high, width);
+                              : endOf(claim.unit, low, width);
+    const Sentence to = endOf(claim.unit, high, width);
     if (claim.unit == ClaimUnit::Factor)
         return say("%1 times (95 % CI %2 to %3)", estimate, from, to);
     return say("%1 (95 % CI %2 to %3)", estimate, from, to);

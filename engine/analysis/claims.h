@@ -67,6 +67,7 @@ struct ClaimPart {
     std::optional<std::pair<double, double>> interval; ///< 95 %, two-sided; ends may be infinite; none for n < 2
     /// By itself; Contradicted takes into account how many parts the claim has. NotRun without an interval.
     ClaimVerdict verdict = ClaimVerdict::NotRun;
+    std::pair<double, double> claimed; ///< where the value lies if the claim holds; ends may be infinite
 
     bool operator==(const ClaimPart&) const = default;
 };
@@ -121,6 +122,10 @@ inline constexpr std::size_t kMostClaimSeeds = 30;
 
 /// Null if there is none of this id.
 [[nodiscard]] const Claim* findClaim(const ClaimsBoard& board, std::string_view id);
+
+/// "+0.021", "2.1" times, "0.0170": to two digits of its interval's width, of factors to two of its own. "∞" where it
+/// has no end.
+[[nodiscard]] Sentence claimNumber(ClaimUnit unit, double value, double width);
 
 /// "+0.021 (95 % CI +0.012 to +0.030)" or "2.1 times (95 % CI 1.6 to 3.0)" of a part; "no run yet".
 [[nodiscard]] Sentence foundSentence(const Claim& claim, const ClaimPart& part);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <numbers>
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "engine/analysis/claims.h"
+#include "tests/app/cli_documents.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/show.h"
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void theDocument();
     void equalToTheEngine();
     void theText();
+    void tables();
     void ofOneStudy();
     void saysWhatIsWrong();
     void queuesWhatIsMissing();
@@ -86,12 +90,13 @@ void TestClaimsCli::theDocument() {
     QVERIFY(document[u"queued"_s].isNull());
     QCOMPARE(document[u"claims"_s].toArray().size(), 9);
     const QJsonObject decibel = claim(document, u"decibel_mel"_s);
-    QCOMPARE(decibel.keys(),
-             (QStringList{u"cautions"_s, u"claim"_s, u"deciding"_s, u"estimate"_s, u"high"_s, u"id"_s, u"low"_s,
-                          u"missing"_s, u"n"_s, u"parts"_s, u"rule"_s, u"unit"_s, u"verdict"_s}));
+    QCOMPARE(decibel.keys(), (QStringList{u"cautions"_s, u"claim"_s, u"claimed_high"_s, u"claimed_low"_s, u"deciding"_s,
+                                          u"estimate"_s, u"high"_s, u"id"_s, u"low"_s, u"missing"_s, u"n"_s, u"parts"_s,
+                                          u"rule"_s, u"unit"_s, u"verdict"_s}));
     QCOMPARE(decibel[u"parts"_s].toArray().size(), 6);
     QCOMPARE(decibel[u"parts"_s][0].toObject().keys(),
-             (QStringList{u"estimate"_s, u"high"_s, u"label"_s, u"low"_s, u"n"_s, u"verdict"_s}));
+             (QStringList{u"claimed_high"_s, u"claimed_low"_s, u"estimate"_s, u"high"_s, u"label"_s, u"low"_s, u"n"_s,
+                          u"verdict"_s}));
     QCOMPARE(decibel[u"verdict"_s].toString(), u"reproduced"_s);
     QCOMPARE(claim(document, u"scale"_s)[u"verdict"_s].toString(), u"reproduced"_s);
     QCOMPARE(claim(document, u"mel_stft"_s)[u"verdict"_s].toString(), u"not_run"_s);
@@ -99,6 +104,8 @@ void TestClaimsCli::theDocument() {
     // .05 of AUC are two and a half doublings.
     QCOMPARE(claim(document, u"data_doubling"_s)[u"verdict"_s].toString(), u"contradicted"_s);
     QCOMPARE(claim(document, u"data_doubling"_s)[u"unit"_s].toString(), u"factor"_s);
+    QCOMPARE(claim(document, u"data_doubling"_s)[u"claimed_low"_s].toDouble(), std::numbers::sqrt2);
+    QVERIFY(decibel[u"claimed_high"_s].isNull());
 }
 
 void TestClaimsCli::equalToTheEngine() {
@@ -129,6 +136,34 @@ void TestClaimsCli::theText() {
           "Reproduced: the 95 % interval", "mel_stft: ", "not run: no run yet", "'--queue mel_stft' queues them.",
           "1 of the 1 test tracks of 'small'"})
         QVERIFY2(text.contains(part), text.constData());
+}
+
+/// All formats tell the same; sentences are on standard error.
+void TestClaimsCli::tables() {
+    const QJsonObject document = claims();
+    const ProcessResult csv = cli(command({u"--csv"_s}));
+    const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+    int parts = 0;
+    for (const QJsonValue& one : document[u"claims"_s].toArray())
+        parts += static_cast<int>(one[u"parts"_s].toArray().size());
+    QCOMPARE(lines.size(), 1 + parts);
+    QVERIFY2(lines[0].startsWith("claim,part,unit,n,estimate,low,high,claimed_low,claimed_high,verdict"), lines[0]);
+    QVERIFY(csv.errors.contains("42 finished runs count"));
+    const QJsonObject decibel = claim(document, u"decibel_mel"_s);
+    for (const QByteArray& line : lines)
+        if (line.startsWith("decibel_mel,") && line.contains(",true,"))
+            QCOMPARE(line.mid(line.lastIndexOf('"')).split(',')[3].toDouble(), decibel[u"estimate"_s].toDouble());
+    const QString printed = QString::fromUtf8(cli(command({})).output);
+    for (const QString& format : {u"--markdown"_s, u"--latex"_s}) {
+        const QString words = shownWords(cli(command({format})).output);
+        QVERIFY2(words.startsWith(u"claim decided by found 95 % CI seeds verdict"_s), qPrintable(words));
+        const auto numbers =
+            QRegularExpression(u"decibel_mel: [^\n]*\n  reproduced: (\\S+) \\(95 % CI ([^)]*)\\)"_s).match(printed);
+        QVERIFY2(numbers.hasMatch(), qPrintable(printed));
+        QVERIFY2(words.contains(u"%1 %2 3 reproduced"_s.arg(numbers.captured(1), numbers.captured(2))),
+                 qPrintable(words));
+        QCOMPARE(cli(command({format, u"--queue"_s, u"decibel_stft"_s})).exitCode, 2);
+    }
 }
 
 void TestClaimsCli::ofOneStudy() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/claim_model.h"
 
-#include <cmath>
 #include <utility>
 
 #include <QGuiApplication>
@@ -19,15 +18,11 @@ namespace etude {
 namespace {
 
 constexpr int kGreen = 2; ///< Okabe and Ito's bluish green among the configurations' colours
-constexpr int kFactorDecimals = 2;
 
-QString numberText(ClaimUnit unit, double value) {
-    if (std::isinf(value))
-        return value > 0.0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-    if (unit == ClaimUnit::Deviation)
-        return decimalText(value, kAucDecimals);
-    return unit == ClaimUnit::Factor ? ClaimModel::tr("× %1").arg(decimalText(value, kFactorDecimals))
-                                     : signedText(value, kAucDecimals);
+QString numberText(const ClaimRow& row, double value) {
+    const auto& interval = row.part.interval;
+    const QString number = told(claimNumber(row.unit, value, interval ? interval->second - interval->first : 0.0));
+    return row.unit == ClaimUnit::Factor ? ClaimModel::tr("× %1").arg(number) : number;
 }
 
 QString cellText(const ClaimRow& row, int column) {
@@ -36,30 +31,15 @@ QString cellText(const ClaimRow& row, int column) {
     case ClaimModel::Name:
         return row.name;
     case ClaimModel::Found:
-        return part.estimate ? numberText(row.unit, *part.estimate) : QStringLiteral("–");
+        return part.estimate ? numberText(row, *part.estimate) : QStringLiteral("–");
     case ClaimModel::Interval:
-        return part.interval
-                   ? ClaimModel::tr("%1 to %2")
-                         .arg(numberText(row.unit, part.interval->first), numberText(row.unit, part.interval->second))
-                   : QStringLiteral("–");
+        return part.interval ? ClaimModel::tr("%1 to %2")
+                                   .arg(numberText(row, part.interval->first), numberText(row, part.interval->second))
+                             : QStringLiteral("–");
     case ClaimModel::Seeds:
         return QLocale().toString(static_cast<qulonglong>(part.n));
     default:
         return claimVerdictName(row.verdict);
-    }
-}
-
-QVariant colorOf(ClaimVerdict verdict) {
-    const QPalette palette = QGuiApplication::palette();
-    switch (verdict) {
-    case ClaimVerdict::Reproduced:
-        return readableColor(configurationColor(kGreen), palette.color(QPalette::Base));
-    case ClaimVerdict::Contradicted:
-        return failureColor(palette);
-    case ClaimVerdict::NotRun:
-        return quietTextColor(palette);
-    default:
-        return {};
     }
 }
 
@@ -90,6 +70,20 @@ QString claimVerdictName(ClaimVerdict verdict) {
         return ClaimModel::tr("Inconclusive");
     default:
         return ClaimModel::tr("Not run yet");
+    }
+}
+
+std::optional<QColor> claimVerdictColor(ClaimVerdict verdict) {
+    const QPalette palette = QGuiApplication::palette();
+    switch (verdict) {
+    case ClaimVerdict::Reproduced:
+        return readableColor(configurationColor(kGreen), palette.color(QPalette::Base));
+    case ClaimVerdict::Contradicted:
+        return failureColor(palette);
+    case ClaimVerdict::NotRun:
+        return quietTextColor(palette);
+    default:
+        return {};
     }
 }
 
@@ -144,7 +138,9 @@ QVariant ClaimModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ForegroundRole:
-        return index.column() == Outcome ? colorOf(row.verdict) : QVariant();
+        if (const auto color = claimVerdictColor(row.verdict); color && index.column() == Outcome)
+            return *color;
+        return {};
     case Qt::FontRole: {
         QFont font = isText(index.column()) ? QFont() : numberFont();
         font.setBold(row.isDeciding || index.column() == Outcome);
@@ -166,7 +162,7 @@ QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int ro
                                "on which the verdict hangs."),
                             tr("Two-sided, over seeds."),
                             tr("Of runs with a result; where two are compared, those that both have."),
-                            tr("By the rule below, which is of the interval, never of the mean alone.")};
+                            tr("By the rule beside it, which is of the interval, never of the mean alone.")};
     if (role == Qt::ToolTipRole)
         return notes.value(section);
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QColor>
 #include <QString>
 
 #include "engine/analysis/claims.h"
@@ -12,6 +14,8 @@ namespace etude {
 
 /// "Reproduced", "Contradicted", "Inconclusive" or "Not run yet".
 [[nodiscard]] QString claimVerdictName(ClaimVerdict verdict);
+/// Readable on a page; none where the text's own will do.
+[[nodiscard]] std::optional<QColor> claimVerdictColor(ClaimVerdict verdict);
 
 /// What stands in a row: a claim with the number that decides it, or one of its parts.
 struct ClaimRow {

@@ -11,10 +11,15 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "engine/analysis/claim_tables.h"
 #include "engine/analysis/study_cost.h"
+#include "widgets/charts/chart_panel.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/background.h"
@@ -22,6 +27,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/table_actions.h"
 #include "widgets/models/told.h"
+#include "widgets/results/claim_chart.h"
 #include "widgets/results/claim_model.h"
 #include "widgets/results/queue_study.h"
 #include "widgets/style/kept_splitter.h"
@@ -33,17 +39,35 @@ namespace etude {
 
 namespace {
 
-constexpr int kBoardHeight = 38 * kGrid;   ///< px
-constexpr int kDetailsHeight = 30 * kGrid; ///< px
-constexpr int kVerdictWidth = 16 * kGrid;  ///< px
-constexpr int kRuleWidth = 46 * kGrid;     ///< px
+constexpr int kBoardWidth = 80 * kGrid;   ///< px
+constexpr int kDetailsWidth = 66 * kGrid; ///< px
+constexpr int kVerdictWidth = 14 * kGrid; ///< px
+constexpr int kAroundParts = 13 * kGrid;  ///< px: what a chart has above and below its rows
+constexpr int kPartRow = 3 * kGrid;       ///< px
 
+/// Leaves air around texts of several lines.
+class AiryRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kGrid);
+    }
+};
+
+/// Long names take several lines.
 void setUpClaimTable(QTableView& table, const QString& name, ClaimModel* model) {
-    setUpTable(table, name, model, {.selection = QAbstractItemView::SingleSelection});
+    setUpTable(table, name, model, {.selection = QAbstractItemView::SingleSelection, .compact = true});
+    table.setWordWrap(true);
+    table.setItemDelegate(new AiryRows(&table));
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(ClaimModel::Name, QHeaderView::Stretch);
     table.horizontalHeader()->setSectionResizeMode(ClaimModel::Outcome, QHeaderView::Fixed);
     table.horizontalHeader()->resizeSection(ClaimModel::Outcome, kVerdictWidth);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &table, [&table](int section) {
+        if (section == ClaimModel::Name)
+            table.resizeRowsToContents();
+    });
     addTableActions(table);
 }
 
@@ -74,20 +98,30 @@ struct ClaimsTab::Parts {
     QPushButton* queue = new QPushButton;
     ClaimModel parts{ClaimsTab::tr("Setting")};
     QTableView* partTable = new QTableView;
+    ChartPanel* chart = new ChartPanel;
     StatePane* pane = nullptr;
 };
 
 ClaimsTab::ClaimsTab(QWidget* parent)
     : ResultsTab(parent)
     , m_parts(std::make_unique<Parts>(this)) {
-    auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("claimSplitter"));
-    split->addWidget(board());
+    auto* split = new KeptSplitter(Qt::Horizontal, QStringLiteral("claimsSplitter"));
+    setUpClaimTable(*m_parts->table, QStringLiteral("claimTable"), &m_parts->claims);
+    connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsTab::showClaim);
+    split->addWidget(m_parts->table);
     split->addWidget(details());
     split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({kBoardHeight, kDetailsHeight});
+    split->setSizes({kBoardWidth, kDetailsWidth});
     split->restore();
-    m_parts->pane = new StatePane(split);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(head());
+    rows->addWidget(split, 1);
+    m_parts->pane = new StatePane(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_parts->pane);
@@ -96,24 +130,17 @@ ClaimsTab::ClaimsTab(QWidget* parent)
 
 ClaimsTab::~ClaimsTab() = default;
 
-QWidget* ClaimsTab::board() {
+QWidget* ClaimsTab::head() {
     m_parts->dataset->setObjectName(QStringLiteral("claimDataset"));
     m_parts->dataset->setToolTip(tr("The data set whose runs are asked."));
-    m_parts->base->setObjectName(QStringLiteral("claimBase"));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
-    head->setSpacing(kGrid);
-    head->addWidget(m_parts->dataset);
-    head->addWidget(m_parts->base, 1);
-    setUpClaimTable(*m_parts->table, QStringLiteral("claimTable"), &m_parts->claims);
     connect(m_parts->dataset, &QComboBox::currentIndexChanged, this, &ClaimsTab::ask);
-    connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsTab::showClaim);
+    m_parts->base->setObjectName(QStringLiteral("claimBase"));
     auto* widget = new QWidget;
-    auto* rows = new QVBoxLayout(widget);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addLayout(head);
-    rows->addWidget(m_parts->table, 1);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
+    row->setSpacing(kGrid);
+    row->addWidget(m_parts->dataset);
+    row->addWidget(m_parts->base, 1);
     return widget;
 }
 
@@ -127,24 +154,39 @@ QWidget* ClaimsTab::details() {
     m_parts->queue->setObjectName(QStringLiteral("queueClaim"));
     m_parts->queue->setToolTip(tr("Trains the missing runs in the background; what is finished is not trained again."));
     connect(m_parts->queue, &QPushButton::clicked, this, &ClaimsTab::queue);
-    setUpClaimTable(*m_parts->partTable, QStringLiteral("claimParts"), &m_parts->parts);
     auto* words = new QWidget;
-    words->setMaximumWidth(kRuleWidth);
-    auto* rows = new QVBoxLayout(words);
-    rows->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
-    rows->setSpacing(kGrid);
-    rows->addWidget(m_parts->statement);
-    rows->addWidget(m_parts->rule);
-    rows->addWidget(m_parts->cautions);
-    rows->addWidget(m_parts->queue, 0, Qt::AlignLeft);
-    rows->addStretch();
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
+    lines->setSpacing(kGrid);
+    lines->addWidget(m_parts->statement);
+    lines->addWidget(m_parts->rule);
+    lines->addWidget(m_parts->cautions);
+    lines->addWidget(m_parts->queue, 0, Qt::AlignLeft);
+    auto* numbers = new QTabWidget;
+    numbers->setDocumentMode(true);
+    numbers->setObjectName(QStringLiteral("claimNumbers"));
+    numbers->addTab(chart(), tr("Chart"));
+    setUpClaimTable(*m_parts->partTable, QStringLiteral("claimParts"), &m_parts->parts);
+    numbers->addTab(m_parts->partTable, tr("Table"));
     auto* widget = new QWidget;
-    auto* columns = new QHBoxLayout(widget);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(words, 1);
-    columns->addWidget(m_parts->partTable, 1);
+    auto* rows = new QVBoxLayout(widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(words);
+    rows->addWidget(numbers, 1);
     return widget;
+}
+
+/// As high as its rows need.
+QWidget* ClaimsTab::chart() {
+    m_parts->chart->setObjectName(QStringLiteral("claimChart"));
+    m_parts->chart->setScrolled(true);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_parts->chart);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void ClaimsTab::setResults(const ShownResultsPointer& shown) {
@@ -214,10 +256,21 @@ void ClaimsTab::showClaim() {
     m_parts->rule->setText(told(claim->rule));
     m_parts->cautions->setText(told(claim->cautions).join(u'\n'));
     m_parts->cautions->setVisible(!claim->cautions.empty());
-    m_parts->parts.setRows(claimPartRows(*claim));
+    std::vector<ClaimRow> parts = claimPartRows(*claim);
+    const ChartSpec spec = claimPartsSpec(parts);
+    m_parts->chart->setMinimumHeight(kAroundParts + kPartRow * static_cast<int>(spec.x.categories.size()));
+    m_parts->chart->setSpec(spec);
+    m_parts->parts.setRows(std::move(parts));
     m_parts->queue->setVisible(claim->missing.missing > 0);
     m_parts->queue->setEnabled(session() != nullptr);
     m_parts->queue->setText(queueText(claim->missing));
+}
+
+std::optional<ResultExport> ClaimsTab::exported() const {
+    if (!m_parts->board)
+        return {};
+    return ResultExport{QStringLiteral("claims.csv"),
+                        [board = m_parts->board](const std::stop_token&) { return claimTable(*board); }};
 }
 
 void ClaimsTab::queue() {

@@ -18,10 +18,13 @@ public:
 
     void setResults(const ShownResultsPointer& shown) override;
     void setSelection(const Selection&) override {}
+    /// The document of etude-cli claims --csv.
+    [[nodiscard]] std::optional<ResultExport> exported() const override;
 
 private:
-    [[nodiscard]] QWidget* board();
+    [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* details();
+    [[nodiscard]] QWidget* chart();
     void fillDatasets();
     void ask();
     void show(std::shared_ptr<const ClaimsBoard> board);

@@ -22,7 +22,7 @@ public:
     void setSelection(const Selection& selection) override;
     /// The comparison that is shown, or the effects of all factors: the document of etude-cli compare --csv, or
     /// effects --csv. Nothing while there is none.
-    [[nodiscard]] std::optional<ResultExport> exported() const;
+    [[nodiscard]] std::optional<ResultExport> exported() const override;
     /// What another tab compares.
     void choose(const ComparisonQuestion& question);
 

@@ -102,7 +102,9 @@ struct ResultsPage::Parts {
     [[nodiscard]] bool isComparing() const { return tabs->currentWidget() == compare || tabs->currentWidget() == tags; }
 
     QComboBox* study = new QComboBox;
+    QLabel* marginLabel = new QLabel(ResultsPage::tr("Margin"));
     QDoubleSpinBox* margin = new QDoubleSpinBox;
+    QLabel* meanLabel = new QLabel(ResultsPage::tr("Mean"));
     QComboBox* interval = new QComboBox;
     ExportBar* exporting = nullptr;
     ResultNotes* notes = new ResultNotes;
@@ -130,6 +132,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     connect(m_parts->tabs, &QTabWidget::currentChanged, this, [this] {
         QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName());
         nameExport();
+        showSettings();
         showNotes();
         showInTabs();
     });
@@ -180,20 +183,18 @@ QWidget* ResultsPage::header() {
     m_parts->margin->setToolTip(
         tr("Differences in AUC up to this are of no importance. In the paper, differences below "
            "0.005 came from the initial weights alone."));
-    auto* marginLabel = new QLabel(tr("Margin"));
-    marginLabel->setBuddy(m_parts->margin);
-    auto* meanLabel = new QLabel(tr("Mean"));
-    meanLabel->setBuddy(m_parts->interval);
+    m_parts->marginLabel->setBuddy(m_parts->margin);
+    m_parts->meanLabel->setBuddy(m_parts->interval);
     fillIntervals();
     m_parts->exporting = new ExportBar([this] { return exported(); });
     layout->addWidget(heading);
     layout->addSpacing(kGrid);
     layout->addWidget(m_parts->study);
     layout->addSpacing(kGrid);
-    layout->addWidget(marginLabel);
+    layout->addWidget(m_parts->marginLabel);
     layout->addWidget(m_parts->margin);
     layout->addSpacing(kGrid);
-    layout->addWidget(meanLabel);
+    layout->addWidget(m_parts->meanLabel);
     layout->addWidget(m_parts->interval);
     layout->addStretch();
     layout->addWidget(m_parts->exporting);
@@ -205,6 +206,7 @@ QWidget* ResultsPage::header() {
     });
     connect(m_parts->exporting, &ExportBar::failed, this, &ResultsPage::failed);
     nameExport();
+    showSettings();
     return widget;
 }
 
@@ -323,6 +325,15 @@ void ResultsPage::select(const Selection& selection) {
         tab->setSelection(selection);
 }
 
+/// Those that the tab's numbers depend on.
+void ResultsPage::showSettings() {
+    const QWidget* tab = m_parts->tabs->currentWidget();
+    for (QWidget* widget : {static_cast<QWidget*>(m_parts->marginLabel), static_cast<QWidget*>(m_parts->margin)})
+        widget->setVisible(tab == m_parts->compare);
+    for (QWidget* widget : {static_cast<QWidget*>(m_parts->meanLabel), static_cast<QWidget*>(m_parts->interval)})
+        widget->setVisible(tab == m_parts->figures || tab == m_parts->runs);
+}
+
 void ResultsPage::nameExport() {
     const QWidget* tab = m_parts->tabs->currentWidget();
     m_parts->exporting->setToolTips(
@@ -331,19 +342,24 @@ void ResultsPage::nameExport() {
         : tab == m_parts->compare
             ? tr("Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags "
                  "(Ctrl+E).")
+        : tab == m_parts->claims
+            ? tr("Writes the claims part by part: what was found, its interval, what is claimed and the verdict "
+                 "(Ctrl+E).")
             : tr("Writes one line for each run shown (Ctrl+E)."));
 }
 
 std::optional<ResultExport> ResultsPage::exported() {
-    if (!m_parts->isComparing())
+    const QWidget* tab = m_parts->tabs->currentWidget();
+    if (tab == m_parts->figures || tab == m_parts->runs)
         return ResultExport{QStringLiteral("results.csv"), [shown = m_parts->shown](const std::stop_token&) {
                                 return runTable(resultGroups(shown->runs));
                             }};
-    auto comparison =
-        m_parts->tabs->currentWidget() == m_parts->tags ? m_parts->tags->exported() : m_parts->compare->exported();
-    if (!comparison)
+    auto table = static_cast<const ResultsTab*>(tab)->exported();
+    if (!table && m_parts->isComparing())
         Q_EMIT failed(tr("No comparison is shown that could be exported; choose two levels or configurations."));
-    return comparison;
+    else if (!table)
+        Q_EMIT failed(tr("Nothing is shown yet that could be exported."));
+    return table;
 }
 
 } // namespace etude

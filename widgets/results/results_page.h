@@ -47,6 +47,7 @@ private:
     void addTab(ResultsTab* tab, const QString& key, const QString& name);
     void select(const Selection& selection);
     void nameExport();
+    void showSettings();
     /// What is shown in the tab in front: the comparison, else the runs. Says why where there is nothing.
     [[nodiscard]] std::optional<ResultExport> exported();
 

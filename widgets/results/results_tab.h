@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     virtual void setResults(const ShownResultsPointer& shown) = 0;
     /// What is selected everywhere.
     virtual void setSelection(const Selection& selection) = 0;
+    /// What the tab shows, as a table; none where that is not there, or no other than the runs.
+    [[nodiscard]] virtual std::optional<ResultExport> exported() const { return {}; }
 
 Q_SIGNALS:
     void selected(const Selection& selection); ///< by a click in this tab

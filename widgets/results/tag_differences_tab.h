@@ -20,7 +20,7 @@ public:
     void setResults(const ShownResultsPointer& shown) override;
     void setSelection(const Selection& selection) override;
     /// The document of etude-cli tags --csv; nothing while there is none.
-    [[nodiscard]] std::optional<ResultExport> exported() const;
+    [[nodiscard]] std::optional<ResultExport> exported() const override;
     /// What another tab compares.
     void choose(const ComparisonQuestion& question);
 

@@ -119,9 +119,11 @@ void TestClaimsTab::theBoard() {
     const int decibel = rowOf("decibel_mel");
     QCOMPARE(cell(*m_table, decibel, ClaimModel::Outcome), QStringLiteral("Reproduced"));
     const ClaimPart& part = m_board.claims[static_cast<std::size_t>(decibel)].decidingPart();
-    QCOMPARE(cell(*m_table, decibel, ClaimModel::Found), QStringLiteral("+%1").arg(*part.estimate, 0, 'f', 4));
+    const double width = part.interval->second - part.interval->first;
+    const auto text = [&](double value) { return told(claimNumber(ClaimUnit::Auc, value, width)); };
+    QCOMPARE(cell(*m_table, decibel, ClaimModel::Found), text(*part.estimate));
     QCOMPARE(cell(*m_table, decibel, ClaimModel::Interval),
-             QStringLiteral("+%1 to +%2").arg(part.interval->first, 0, 'f', 4).arg(part.interval->second, 0, 'f', 4));
+             QStringLiteral("%1 to %2").arg(text(part.interval->first), text(part.interval->second)));
     const int stft = rowOf("mel_stft");
     QCOMPARE(cell(*m_table, stft, ClaimModel::Outcome), QStringLiteral("Not run yet"));
     QCOMPARE(cell(*m_table, stft, ClaimModel::Interval), QStringLiteral("–"));
