@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ClaimChart</name>
+        <message numerus="yes">
+            <source>%n not run yet: left out</source>
+            <translation>
+                <numerusform>%n not run yet: left out</numerusform>
+                <numerusform>%n not run yet: left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonCharts</name>
         <message numerus="yes">
             <source>%n pairs: too few for an interval</source>

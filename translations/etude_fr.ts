@@ -17,6 +17,56 @@
         </message>
     </context>
     <context>
+        <name>ClaimChart</name>
+        <message>
+            <source>Times</source>
+            <translation>Fois</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, deviation from the mean of seeds</source>
+            <translation>ROC-AUC de test, écart à la moyenne des graines</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, for each doubling of the data</source>
+            <translation>ROC-AUC de test, par doublement des données</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, difference</source>
+            <translation>ROC-AUC de test, différence</translation>
+        </message>
+        <message>
+            <source>as claimed</source>
+            <translation>comme affirmé</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>No run of this claim has a result yet.</source>
+            <translation>Aucun essai de cette affirmation n’a encore de résultat.</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>trouvé</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC à 95 %</translation>
+        </message>
+        <message>
+            <source>95 % CI over seeds</source>
+            <translation>IC à 95 % sur les graines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not run yet: left out</source>
+            <translation>
+                <numerusform>%n pas encore exécuté : omis</numerusform>
+                <numerusform>%n pas encore exécutés : omis</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClipPanel</name>
         <message>
             <source>Inspect</source>
@@ -5242,6 +5292,10 @@
             <translation>À quelle distance de leur moyenne sont 95 graines sur 100 : 1,96 écart-type des essais de la base. Reproduit : l’intervalle à 95 % de cette distance (khi-deux) est en dessous de %1. Contredit : il est au-dessus.</translation>
         </message>
         <message>
+            <source>Parts whose interval contradicts the claim by itself: %1 of %2. Among so many that may be chance, so it does not count; more seeds would tell.</source>
+            <translation>Parties dont l’intervalle, pris seul, contredit l’affirmation : %1 sur %2. Parmi tant de parties, ce peut être le hasard : cela ne compte pas ; davantage de graines le diraient.</translation>
+        </message>
+        <message>
             <source>%1 of %2 parts of this claim have fewer than two seeds yet.</source>
             <translation>%1 des %2 parties de cette affirmation ont encore moins de deux graines.</translation>
         </message>
@@ -6385,8 +6439,8 @@
             <translation>Des essais qui ont un résultat ; si l’on en compare deux, celles que les deux ont.</translation>
         </message>
         <message>
-            <source>By the rule below, which is of the interval, never of the mean alone.</source>
-            <translation>D’après la règle ci-dessous, qui porte sur l’intervalle, jamais sur la moyenne seule.</translation>
+            <source>By the rule beside it, which is of the interval, never of the mean alone.</source>
+            <translation>Selon la règle à côté, qui porte sur l’intervalle, jamais sur la seule moyenne.</translation>
         </message>
     </context>
     <context>
@@ -6417,6 +6471,14 @@
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>
             <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>No run has a result yet that a claim could be asked of.</source>
@@ -9540,6 +9602,10 @@
             <translation>Les différences d’AUC jusqu’à cette valeur sont sans importance. Dans l’article, les différences inférieures à 0,005 venaient des seuls poids initiaux.</translation>
         </message>
         <message>
+            <source>Nothing is shown yet that could be exported.</source>
+            <translation>Rien n’est encore affiché qui puisse être exporté.</translation>
+        </message>
+        <message>
             <source>Margin</source>
             <translation>Marge</translation>
         </message>
@@ -9582,6 +9648,10 @@
         <message>
             <source>Go to Experiments</source>
             <translation>Aller à Expériences</translation>
+        </message>
+        <message>
+            <source>Writes the claims part by part: what was found, its interval, what is claimed and the verdict (Ctrl+E).</source>
+            <translation>Écrit les affirmations partie par partie : ce qui a été trouvé, son intervalle, ce qui est affirmé et le verdict (Ctrl+E).</translation>
         </message>
         <message>
             <source>No comparison is shown that could be exported; choose two levels or configurations.</source>

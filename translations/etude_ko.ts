@@ -17,6 +17,55 @@
         </message>
     </context>
     <context>
+        <name>ClaimChart</name>
+        <message>
+            <source>Times</source>
+            <translation>배</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, deviation from the mean of seeds</source>
+            <translation>테스트 ROC-AUC, 시드 평균에서의 편차</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, for each doubling of the data</source>
+            <translation>테스트 ROC-AUC, 데이터가 두 배가 될 때마다</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC, difference</source>
+            <translation>테스트 ROC-AUC, 차이</translation>
+        </message>
+        <message>
+            <source>as claimed</source>
+            <translation>주장대로</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>확인된 것</translation>
+        </message>
+        <message>
+            <source>No run of this claim has a result yet.</source>
+            <translation>이 주장의 실행 가운데 결과가 나온 것이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>95 % CI over seeds</source>
+            <translation>시드에 대한 95 % CI</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not run yet: left out</source>
+            <translation>
+                <numerusform>아직 실행되지 않은 %n개: 제외</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClipPanel</name>
         <message>
             <source>Inspect</source>
@@ -5224,6 +5273,10 @@
             <translation>시드 100개 중 95개가 평균에서 떨어진 거리: 기준 실행의 표준편차의 1.96배. 재현됨: 그 95% 구간(카이제곱)이 %1보다 아래에 있습니다. 반박됨: 구간이 그보다 위에 있습니다.</translation>
         </message>
         <message>
+            <source>Parts whose interval contradicts the claim by itself: %1 of %2. Among so many that may be chance, so it does not count; more seeds would tell.</source>
+            <translation>구간이 그 자체로 주장에 반하는 부분: %2개 중 %1개. 이만큼 많으면 우연일 수 있어 세지 않습니다. 시드를 늘리면 알 수 있습니다.</translation>
+        </message>
+        <message>
             <source>%1 of %2 parts of this claim have fewer than two seeds yet.</source>
             <translation>이 주장의 부분 %2개 중 %1개는 아직 시드가 두 개 미만입니다.</translation>
         </message>
@@ -6367,8 +6420,8 @@
             <translation>결과가 있는 실행의 시드. 둘을 비교할 때는 둘 다 가진 시드입니다.</translation>
         </message>
         <message>
-            <source>By the rule below, which is of the interval, never of the mean alone.</source>
-            <translation>아래 규칙에 따른 판정. 평균만이 아니라 구간으로 정합니다.</translation>
+            <source>By the rule beside it, which is of the interval, never of the mean alone.</source>
+            <translation>옆의 규칙에 따릅니다. 규칙은 구간에 대한 것이며 평균만으로 정하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -6398,6 +6451,14 @@
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>
             <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>차트</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
         </message>
         <message>
             <source>No run has a result yet that a claim could be asked of.</source>
@@ -9452,6 +9513,10 @@
             <translation>이 값까지의 AUC 차이는 중요하지 않습니다. 논문에서 0.005 미만의 차이는 초기 가중치에서만 비롯되었습니다.</translation>
         </message>
         <message>
+            <source>Nothing is shown yet that could be exported.</source>
+            <translation>내보낼 수 있는 것이 아직 표시되지 않았습니다.</translation>
+        </message>
+        <message>
             <source>Margin</source>
             <translation>여유</translation>
         </message>
@@ -9494,6 +9559,10 @@
         <message>
             <source>Go to Experiments</source>
             <translation>실험으로 이동</translation>
+        </message>
+        <message>
+            <source>Writes the claims part by part: what was found, its interval, what is claimed and the verdict (Ctrl+E).</source>
+            <translation>주장을 부분별로 기록합니다: 확인된 값, 구간, 주장된 범위, 판정 (Ctrl+E).</translation>
         </message>
         <message>
             <source>No comparison is shown that could be exported; choose two levels or configurations.</source>

@@ -21,6 +21,10 @@ std::optional<std::pair<double, double>> intervalAmong(const MeasuredPart& part,
     return std::pair(part.student->mean - reach, part.student->mean + reach);
 }
 
+bool isBeyond(const std::pair<double, double>& interval, const ClaimRegion& region) {
+    return interval.second < region.refutedBelow || interval.first > region.refutedAbove;
+}
+
 ClaimVerdict verdictOfPart(const MeasuredPart& part, std::size_t parts) {
     const auto own = intervalAmong(part, 1);
     if (!own)
@@ -28,8 +32,7 @@ ClaimVerdict verdictOfPart(const MeasuredPart& part, std::size_t parts) {
     const ClaimRegion& region = part.region;
     if (own->first > region.low && own->second < region.high)
         return ClaimVerdict::Reproduced;
-    const auto among = *intervalAmong(part, parts);
-    if (among.second < region.refutedBelow || among.first > region.refutedAbove)
+    if (isBeyond(*intervalAmong(part, parts), region))
         return ClaimVerdict::Contradicted;
     return ClaimVerdict::Inconclusive;
 }
@@ -91,6 +94,15 @@ void judge(Claim& claim, const std::vector<MeasuredPart>& parts) {
             farthest = violation(parts[i]);
             claim.deciding = i;
         }
+    const auto alone = std::ranges::count_if(parts, [](const MeasuredPart& part) {
+        const auto own = intervalAmong(part, 1);
+        return own && isBeyond(*own, part.region);
+    });
+    if (alone > 0 && !isContradicted)
+        claim.cautions.push_back(
+            say("Parts whose interval contradicts the claim by itself: %1 of %2. Among so many that "
+                "may be chance, so it does not count; more seeds would tell.",
+                alone, claim.parts.size()));
     const auto without = std::ranges::count(claim.parts, ClaimVerdict::NotRun, &ClaimPart::verdict);
     if (without > 0 && claim.verdict != ClaimVerdict::NotRun)
         claim.cautions.push_back(
